@@ -1,0 +1,58 @@
+// Puts scripts into documents that asked, and asks the top page of a tab where it is.
+
+import type { Signals } from '../model/context';
+import type { FrameSize } from '../model/message';
+
+/** What `where.iife` leaves in the top page's isolated world; no script of the page can reach it. */
+export interface Where {
+  /** Waits up to `waitMs` for a directory line; the tab's signals as of then. */
+  readonly signals: (waitMs: number) => Promise<Signals>;
+  /** Milliseconds until the user, typing or clicking in the top page, counts as resting. */
+  readonly untilRest: () => number;
+  /** Whether a frame of this origin and size is one that a person can see. */
+  readonly isFrameShown: (frame: FrameSize) => boolean;
+}
+
+declare global {
+  var onbehalfWhere: Where | undefined;
+}
+
+/** Runs a built script in exactly the document that asked; false when that document is gone. */
+export async function injectInto(tabId: number, documentId: string, file: string): Promise<boolean> {
+  return chrome.scripting.executeScript({ target: { tabId, documentIds: [documentId] }, files: [file] }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A question to the top page of a tab; null when it cannot be asked (gone, or no portal of ours). */
+export class TopPage {
+  constructor(
+    private readonly tabId: number,
+    private readonly file: string,
+  ) {}
+
+  async signals(waitMs: number): Promise<Signals | null> {
+    return this.evaluate((ms: number) => globalThis.onbehalfWhere?.signals(ms) ?? null, [waitMs]);
+  }
+
+  async untilRest(): Promise<number | null> {
+    return this.evaluate(() => globalThis.onbehalfWhere?.untilRest() ?? null, []);
+  }
+
+  async isFrameShown(frame: FrameSize): Promise<boolean | null> {
+    return this.evaluate((size: FrameSize) => globalThis.onbehalfWhere?.isFrameShown(size) ?? null, [frame]);
+  }
+
+  /** `question` is sent as text: it may use its arguments and globals of the top page, nothing else. */
+  private async evaluate<A extends unknown[], T>(question: (...args: A) => T | Promise<T>, args: A): Promise<T | null> {
+    const target = { tabId: this.tabId, frameIds: [0] };
+    try {
+      await chrome.scripting.executeScript({ target, files: [this.file] });
+      const [answer] = await chrome.scripting.executeScript({ target, func: question, args });
+      return (answer?.result ?? null) as T | null;
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// The worker's side of messaging: checks sender and shape of every request before a handler sees it.
+
+import * as z from 'zod/mini';
+import type { PageRequest } from '../model/message';
+import { outcomes, reasons } from '../model/report';
+import { writtenFields } from '../model/fields';
+import { portalDocument } from './sender';
+import type { PortalDocument } from './sender';
+
+const field = z.enum(writtenFields);
+const mark = z.strictObject({
+  name: z.optional(z.string().check(z.maxLength(300))),
+  domain: z.optional(z.string().check(z.maxLength(300))),
+  tenantId: z.optional(z.string().check(z.maxLength(40))),
+});
+const context = z.strictObject({
+  verdict: z.enum(['own', 'customer', 'other-customer', 'delegated', 'conflict', 'unknown']),
+  tenant: z.optional(mark),
+  other: z.optional(mark),
+});
+const report = z.strictObject({
+  phase: z.enum(['idle', 'waiting', 'filling', 'done', 'undone']),
+  results: z.array(z.strictObject({ field, outcome: z.enum(outcomes), reason: z.enum(reasons) })).check(z.maxLength(20)),
+  missing: z.array(field).check(z.maxLength(20)),
+  at: z.number(),
+});
+const state = z.strictObject({
+  context: z.nullable(context),
+  gate: z.enum(['fill', 'ask', 'off', 'never']),
+  report,
+  trouble: z.enum(['none', 'no-answer', 'no-profile', 'two-forms', 'page-error', 'not-on-screen']),
+});
+const size = z.number().check(z.gte(0), z.lte(100_000));
+
+/** Every request a page script may make; unknown kinds and extra keys are refused. */
+export const requestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('page-worker:form-found') }),
+  z.strictObject({ kind: z.literal('page-worker:brief'), command: z.enum(['auto', 'fill', 'replace', 'undo']) }),
+  z.strictObject({ kind: z.literal('page-worker:state'), state }),
+  z.strictObject({ kind: z.literal('page-worker:elsewhere') }),
+  z.strictObject({
+    kind: z.literal('page-worker:frame-shown'),
+    frame: z.strictObject({ origin: z.string().check(z.maxLength(300)), width: size, height: size }),
+  }),
+]);
+
+/** Answers one checked request; what it resolves to is sent back, and a rejection becomes `null`. */
+export type Handler = (request: PageRequest, from: PortalDocument) => Promise<unknown>;
+
+/** The request when both its shape and its sender are right; else null, which means no effect and no reply. */
+export function accept(
+  message: unknown,
+  sender: chrome.runtime.MessageSender,
+): { readonly request: PageRequest; readonly from: PortalDocument } | null {
+  const from = portalDocument(sender, chrome.runtime.id);
+  const parsed = requestSchema.safeParse(message);
+  return from && parsed.success ? { request: parsed.data as PageRequest, from } : null;
+}
+
+/** Registers the one listener of the worker; call synchronously at start. */
+export function onRequest(handle: Handler): void {
+  chrome.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    const accepted = accept(message, sender);
+    if (!accepted) return false;
+    handle(accepted.request, accepted.from).then(
+      (answer) => {
+        reply(answer ?? true);
+      },
+      (error: unknown) => {
+        console.error('Onbehalf could not answer', accepted.request.kind, error);
+        reply(null);
+      },
+    );
+    return true;
+  });
+}

@@ -1,0 +1,76 @@
+// The browser's storage areas as the plain ports that `store` works with.
+
+import type { PageState } from '../model/message';
+
+/** `storage.local` by single keys. */
+export const localStore = {
+  async get(key: string): Promise<unknown> {
+    return (await chrome.storage.local.get(key))[key];
+  },
+  async set(key: string, value: unknown): Promise<void> {
+    await chrome.storage.local.set({ [key]: value });
+  },
+  async remove(key: string): Promise<void> {
+    await chrome.storage.local.remove(key);
+  },
+};
+
+/** `storage.managed`; the read may hang for seconds at first start (DESIGN §3.1). */
+export const managedStore = {
+  async read(): Promise<Record<string, unknown>> {
+    return chrome.storage.managed.get();
+  },
+};
+
+/** Page scripts get no access to our storage: they are handed what they need (least privilege). */
+export async function closeToPages(): Promise<void> {
+  await chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+const stateKey = (tabId: number, documentId: string) => `state:${String(tabId)}:${documentId}`;
+const meantKey = (tabId: number) => `meant:${String(tabId)}`;
+
+/** Keeps how things stand in one document until the tab closes, for the popup. */
+export async function keepState(tabId: number, documentId: string, state: PageState): Promise<void> {
+  await chrome.storage.session.set({ [stateKey(tabId, documentId)]: state });
+}
+
+/** The states kept for a tab by document id; documents that are gone may still be among them. */
+export async function statesOf(tabId: number): Promise<Map<string, PageState>> {
+  const all = await chrome.storage.session.get();
+  const prefix = stateKey(tabId, '');
+  const own = Object.entries(all).filter(([key]) => key.startsWith(prefix));
+  return new Map(own.map(([key, state]) => [key.slice(prefix.length), state as PageState]));
+}
+
+export async function dropState(tabId: number, documentId: string): Promise<void> {
+  await chrome.storage.session.remove(stateKey(tabId, documentId));
+}
+
+/** The key (tenant id or domain) of the customer chosen for a tab. */
+export async function meantFor(tabId: number): Promise<string | undefined> {
+  const key = meantKey(tabId);
+  return (await chrome.storage.session.get(key))[key] as string | undefined;
+}
+
+/** Chooses the customer a tab is about; `undefined` for none. */
+export async function meanFor(tabId: number, customerKey: string | undefined): Promise<void> {
+  if (customerKey === undefined) await chrome.storage.session.remove(meantKey(tabId));
+  else await chrome.storage.session.set({ [meantKey(tabId)]: customerKey });
+}
+
+/** Forgets all that was kept for a closed tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  const states = [...(await statesOf(tabId)).keys()].map((documentId) => stateKey(tabId, documentId));
+  await chrome.storage.session.remove([...states, meantKey(tabId)]);
+}
+
+/** Calls `changed` when settings, policy or the customer of a tab change; register synchronously. */
+export function onSettingsChange(changed: (what: 'settings' | 'policy' | 'meant') => void): void {
+  chrome.storage.onChanged.addListener((changes, area) => {
+    const keys = Object.keys(changes);
+    if (area === 'managed') changed('policy');
+    else if (area === 'local' && keys.includes('settings')) changed('settings');
+    else if (area === 'session' && keys.some((key) => key.startsWith('meant:'))) changed('meant');
+  });
+}

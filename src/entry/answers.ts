@@ -1,0 +1,67 @@
+// What the worker does for each request of a page script; every answer is made from storage and the page alone.
+
+import { injectInto, TopPage } from '../browser/inject';
+import type { PortalDocument } from '../browser/sender';
+import { keepState, localStore, managedStore, meantFor } from '../browser/storage';
+import { renewPages } from '../browser/tabs';
+import { briefOf } from '../context/brief';
+import { decide, findIn } from '../context/decide';
+import type { Known } from '../context/decide';
+import type { Brief, Command, PageRequest } from '../model/message';
+import type { Signals } from '../model/context';
+import { customerKey } from '../model/settings';
+import { effectiveSettings } from '../store/settings';
+import fillScript from './fill.iife?iife';
+import whereScript from './where.iife?iife';
+
+/** How long a top page may take to show its directory line (DESIGN §3.2). */
+const directoryWaitMs = 2000;
+
+export async function answer(request: PageRequest, from: PortalDocument): Promise<unknown> {
+  switch (request.kind) {
+    case 'page-worker:form-found':
+      return injectInto(from.tabId, from.documentId, fillScript);
+    case 'page-worker:brief':
+      return brief(request.command, from);
+    case 'page-worker:state':
+      return keepState(from.tabId, from.documentId, request.state);
+    case 'page-worker:elsewhere':
+      return (await topOf(from).untilRest()) ?? 0;
+    case 'page-worker:frame-shown':
+      return (await topOf(from).isFrameShown({ ...request.frame, origin: from.origin })) ?? false;
+  }
+}
+
+/** Reads the policy again and lets pages decide anew when it changed. */
+export async function refreshPolicy(): Promise<void> {
+  const { fresh } = await effectiveSettings(localStore, managedStore);
+  if ((await fresh).changed) await renewPages();
+}
+
+function topOf({ tabId }: PortalDocument): TopPage {
+  return new TopPage(tabId, whereScript);
+}
+
+/** Null when the top page could not be asked: without it nothing is known, and nothing is written. */
+async function brief(command: Command, from: PortalDocument): Promise<Brief | null> {
+  const [effective, signals] = await Promise.all([
+    effectiveSettings(localStore, managedStore),
+    topOf(from).signals(directoryWaitMs),
+  ]);
+  if (!signals) return null;
+  void effective.fresh.then(({ changed }) => (changed ? renewPages() : undefined));
+  const { settings } = effective;
+  const decision = decide(signals, await knownIn(settings, signals, from.tabId));
+  return briefOf({ decision, settings, asked: command !== 'auto', zoneNames: () => [] });
+}
+
+async function knownIn(settings: Known['settings'], _signals: Signals, tabId: number): Promise<Known> {
+  const { customers } = settings;
+  const key = await meantFor(tabId);
+  return {
+    settings,
+    find: (mark) => findIn(customers, mark),
+    bySubscription: (id) => customers.find(({ subscriptions }) => subscriptions?.some((each) => each.id === id)),
+    meant: key === undefined ? undefined : customers.find((each) => customerKey(each) === key),
+  };
+}

@@ -1,0 +1,14 @@
+// Runs in every frame of the portals: says “a support form is here” once, and nothing on any other page.
+
+import { ask } from '../browser/send';
+import { placeOf } from '../page/place';
+import { spotSupportForm } from '../page/spot';
+import { noteTouched } from '../page/touched';
+import { detectorWords } from '../rules/detector-words';
+import { frameHosts, optionalHosts, topHosts } from '../rules/hosts';
+import { mayHoldForm } from '../text/origin';
+
+if (mayHoldForm(placeOf(window), [...topHosts, ...optionalHosts], frameHosts)) {
+  noteTouched(window);
+  spotSupportForm(document, detectorWords, () => void ask({ kind: 'page-worker:form-found' }));
+}

@@ -1,0 +1,66 @@
+// Runs in a document that holds a support form: fills it when allowed, proves it, and reports to the worker.
+
+import { ask, isAlive, onOrder } from '../browser/send';
+import { fieldsNamed, watchEdits } from '../flow/edits';
+import { startSession } from '../flow/session';
+import type { Brief, Command, PageState } from '../model/message';
+import { watchActivity } from '../page/activity';
+import { watchChanges } from '../page/changes';
+import { controlsIn } from '../page/controls';
+import { watchOnScreen } from '../page/on-screen';
+import { wasTouched } from '../page/touched';
+import { realLayout } from '../page/visible';
+import { allPacks } from '../rules/languages/all';
+import { vocabularyOf } from '../text/vocabulary';
+
+declare global {
+  var onbehalfFilling: boolean | undefined;
+}
+
+function start(): void {
+  const stopper = new AbortController();
+  const { signal } = stopper;
+  const now = () => performance.now();
+  const activity = watchActivity(document, now);
+  const vocabulary = vocabularyOf(allPacks);
+  const frame = () => ({ origin: window.origin, width: innerWidth, height: innerHeight });
+  const onScreen = watchOnScreen(document, {
+    askTop: async () => (await ask({ kind: 'page-worker:frame-shown', frame: frame() })) === true,
+    onChange: () => { session.wake(); },
+    signal,
+  });
+  const session = startSession({
+    hands: {
+      document,
+      layout: realLayout,
+      activity,
+      now,
+      clock: () => Date.now(),
+      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      untilElsewhere: async () => (window.top === window || document.hasFocus() ? 0 : Number(await ask({ kind: 'page-worker:elsewhere' }))),
+      isOnScreen: () => onScreen.now(),
+    },
+    knowledge: { vocabulary, packs: allPacks },
+    brief: async (command: Command) => (await ask({ kind: 'page-worker:brief', command })) as Brief | null,
+    publish: (state: PageState) => {
+      if (!isAlive()) stopper.abort();
+      else void ask({ kind: 'page-worker:state', state });
+    },
+    signal,
+  });
+  watchEdits(document, { activity, vocabulary, signal, onEdit: (field) => session.memory().users.add(field) });
+  for (const { element } of controlsIn(document)) {
+    if (wasTouched(element)) fieldsNamed(element, vocabulary).forEach((field) => session.memory().users.add(field));
+  }
+  watchChanges(document, session.wake, signal);
+  onOrder(async (order) => {
+    if (order.kind === 'worker-page:renew') session.wake();
+    else await session.command(order.command);
+  });
+  session.wake();
+}
+
+if (!globalThis.onbehalfFilling) {
+  globalThis.onbehalfFilling = true;
+  start();
+}

@@ -1,0 +1,129 @@
+// Step 4: writes what is planned, after checking everything once more at the moment of writing.
+
+import type { WrittenField } from '../model/fields';
+import type { Plan, PlannedWrite, Refusal } from '../model/plan';
+import type { Outcome, Reason } from '../model/report';
+import { lockOf } from '../page/controls';
+import type { Control } from '../page/controls';
+import { rememberFocus } from '../page/focus';
+import { setChoice } from '../page/set-choice';
+import type { Choice } from '../page/set-choice';
+import { setText, typeText } from '../page/set-text';
+import type { Memory } from './memory';
+import type { Target } from './targets';
+import type { Hands, View } from './view';
+
+/** A write that was made and must still be proved, or why it was not made. */
+export type Attempt = { readonly field: WrittenField; readonly wrote: true } | Refusal;
+
+export interface FillTask {
+  readonly hands: Hands;
+  readonly memory: Memory;
+  readonly target: (field: WrittenField) => Target | null;
+  /** A fresh look at the page. */
+  readonly look: () => View;
+  readonly signal: AbortSignal;
+  /** Second attempts write text the way a keyboard does. */
+  readonly again: boolean;
+}
+
+/** Writes the plan: text first (it takes no focus), then choices; puts focus and caret back where they were. */
+export async function fill(plan: Plan, first: View, task: FillTask): Promise<Attempt[]> {
+  const attempts: Attempt[] = [];
+  const order = [...plan.writes].sort((a, b) => Number(a.control !== 'text') - Number(b.control !== 'text'));
+  for (const write of order) {
+    const attempt = await writeOne(write, { plan, first, task });
+    attempts.push(attempt);
+  }
+  return attempts;
+}
+
+interface Writing {
+  readonly plan: Plan;
+  readonly first: View;
+  readonly task: FillTask;
+}
+
+async function writeOne(write: PlannedWrite, { plan, first, task }: Writing): Promise<Attempt> {
+  const { field } = write;
+  const waited = await waitForRest(write, task);
+  const stale = waited || !first.control(field)?.element.isConnected;
+  const view = stale ? task.look() : first;
+  const control = view.control(field);
+  const target = task.target(field);
+  const obstacle = obstacleTo({ write, plan, view, task, control });
+  if (obstacle || !control || !target) return { field, ...(obstacle ?? gone) };
+  const shown = view.shown(field);
+  if (target.fits(shown)) return { field, outcome: 'already right', reason: 'same-value' };
+  noteTry(task.memory, field, control.element);
+  const restore = rememberFocus(task.hands.document);
+  try {
+    const choice = await put(control, target, task);
+    if (choice !== 'chosen') return { field, ...refused[choice] };
+    if (!task.memory.written.has(field)) task.memory.written.set(field, shown);
+    return { field, wrote: true };
+  } finally {
+    restore();
+  }
+}
+
+const gone: Omit<Refusal, 'field'> = { outcome: 'not on this page', reason: 'vanished' };
+
+const refused: Readonly<Record<Exclude<Choice, 'chosen'>, Omit<Refusal, 'field'>>> = {
+  missing: { outcome: 'option missing', reason: 'no-such-option' },
+  disabled: { outcome: 'option missing', reason: 'option-disabled' },
+  ambiguous: { outcome: 'ambiguous', reason: 'two-options' },
+  'did-not-open': { outcome: 'option missing', reason: 'list-did-not-open' },
+};
+
+/** Waits while the user types or, for lists, works with the mouse; true when time has passed. */
+async function waitForRest({ control }: PlannedWrite, { hands, signal, again }: FillTask): Promise<boolean> {
+  const takesFocus = control !== 'text' || again;
+  let waited = false;
+  while (!signal.aborted) {
+    const here = takesFocus ? hands.activity.untilList() : hands.activity.untilText();
+    const ms = Math.max(here, takesFocus ? await hands.untilElsewhere() : 0);
+    if (ms <= 0) return waited;
+    waited = true;
+    await hands.sleep(ms);
+  }
+  return true;
+}
+
+interface Moment {
+  readonly write: PlannedWrite;
+  readonly plan: Plan;
+  readonly view: View;
+  readonly task: FillTask;
+  readonly control: Control | undefined;
+}
+
+/** Element, frame, visibility, origin and owner are looked at again: the page may have changed since planning. */
+function obstacleTo({ write, plan, view, task, control }: Moment): Omit<Refusal, 'field'> | null {
+  const { field, signature } = write;
+  const stop = (outcome: Outcome, reason: Reason) => ({ outcome, reason });
+  if (task.signal.aborted || !task.hands.isOnScreen()) return stop('not on this page', 'hidden');
+  if (view.page.origin !== plan.where.origin) return stop('not on this page', 'changed-meanwhile');
+  if (!control?.element.isConnected) return gone;
+  if (view.signature(field) !== signature) return stop('not on this page', 'changed-meanwhile');
+  if (!task.hands.layout.isShown(control)) return stop('not on this page', 'hidden');
+  if (task.memory.users.has(field)) return stop('kept yours', 'typed-by-you');
+  if (lockOf(control) !== 'none') return stop('read-only', 'locked');
+  return null;
+}
+
+function noteTry({ tries }: Memory, field: WrittenField, element: Element): void {
+  const known = tries.get(field);
+  tries.set(field, { element, count: known?.element === element ? known.count + 1 : 1 });
+}
+
+async function put(control: Control, target: Target, { hands, again }: FillTask): Promise<Choice> {
+  if (target.kind === 'choice') {
+    return setChoice(control, target.pick, { ...hands, ours: hands.activity.ours });
+  }
+  const input = control.element as HTMLInputElement;
+  hands.activity.ours(() => {
+    (again ? typeText : setText)(input, target.text);
+  });
+  return 'chosen';
+}

@@ -1,0 +1,151 @@
+// Decides when a document is looked at and filled: on changes, when shown, on orders; one run at a time.
+
+import type { Brief, Command, PageState, Trouble } from '../model/message';
+import type { Report } from '../model/report';
+import { makeReport } from './report';
+import { newMemory } from './memory';
+import type { Memory } from './memory';
+import { run } from './run';
+import type { Task } from './run';
+import { undo } from './undo';
+import { look } from './view';
+import type { Hands, Knowledge } from './view';
+
+export interface SessionPorts {
+  readonly hands: Hands;
+  readonly knowledge: Knowledge;
+  /** Asks the worker what may be written; null when it does not answer. */
+  readonly brief: (command: Command) => Promise<Brief | null>;
+  readonly publish: (state: PageState) => void;
+  /** Stops everything when the document goes. */
+  readonly signal: AbortSignal;
+}
+
+export interface Session {
+  readonly memory: () => Memory;
+  /** Something relevant changed: look again soon. */
+  readonly wake: () => void;
+  /** The user asked for something; resolves when it is done. */
+  readonly command: (command: Command) => Promise<void>;
+}
+
+/** Looks closer than this many milliseconds after one another are put off, so that churn costs little. */
+const restBetweenLooks = 120;
+/** When to look again while fields are hidden, locked or the worker silent: revealing them may change no node. */
+const secondLooks = [150, 300, 600, 1200, 2400, 2400, 4800, 4800];
+
+interface Standing {
+  memory: Memory;
+  /** The user took the fill back: nothing is written until they ask. */
+  undone: boolean;
+  queue: Promise<void>;
+  asleep: boolean;
+  looks: number;
+  moved: boolean;
+}
+
+export function startSession(ports: SessionPorts): Session {
+  const standing: Standing = { memory: newMemory(), undone: false, queue: Promise.resolve(), asleep: true, looks: 0, moved: false };
+  const inTurn = (work: () => Promise<void>) => {
+    standing.queue = standing.queue.then(work).catch(() => {
+      ports.publish(stateOf(ports, standing, null, 'page-error'));
+    });
+    return standing.queue;
+  };
+  const wake = () => {
+    if (!standing.asleep || ports.signal.aborted) return;
+    standing.asleep = false;
+    void inTurn(async () => {
+      standing.asleep = true;
+      const again = await pass(ports, standing, 'auto');
+      await ports.hands.sleep(restBetweenLooks);
+      if (again) lookLater(ports, standing, wake);
+    });
+  };
+  ports.hands.document.defaultView?.addEventListener('hashchange', () => (standing.moved = true), { signal: ports.signal });
+  return {
+    memory: () => standing.memory,
+    wake,
+    command: (command) => inTurn(async () => void (await pass(ports, standing, command))),
+  };
+}
+
+function lookLater({ hands, signal }: SessionPorts, standing: Standing, wake: () => void): void {
+  const ms = secondLooks[standing.looks];
+  if (ms === undefined || signal.aborted) return;
+  standing.looks += 1;
+  void hands.sleep(ms).then(wake);
+}
+
+/** One look, and a fill where it is allowed; resolves to whether another look is due. */
+async function pass(ports: SessionPorts, standing: Standing, command: Command): Promise<boolean> {
+  const { hands, knowledge } = ports;
+  if (!hands.isOnScreen()) return false;
+  const view = look(hands, knowledge);
+  forgetWhenMoved(standing, view.match.found);
+  if (!view.match.found) {
+    if (view.match.reason === 'two-forms') ports.publish(stateOf(ports, standing, null, 'two-forms'));
+    return view.page.fields.some((field) => !field.shown);
+  }
+  const brief = await ports.brief(command);
+  if (!brief) {
+    ports.publish(stateOf(ports, standing, null, 'no-answer'));
+    return true;
+  }
+  await act(ports, standing, { brief, command });
+  const unfinished = view.page.fields.some((field) => !field.shown || field.lock !== 'none');
+  if (!unfinished) standing.looks = 0;
+  return unfinished;
+}
+
+/** Another request in the same page starts afresh: the address changed, and the form was gone in between. */
+function forgetWhenMoved(standing: Standing, found: boolean): void {
+  if (found || !standing.moved) return;
+  standing.memory = newMemory();
+  standing.undone = false;
+  standing.moved = false;
+}
+
+interface Order {
+  readonly brief: Brief;
+  readonly command: Command;
+}
+
+async function act(ports: SessionPorts, standing: Standing, { brief, command }: Order): Promise<void> {
+  const asked = command !== 'auto';
+  const publish = (report: Report) => {
+    ports.publish({ context: brief.context, gate: brief.gate, report, trouble: 'none' });
+  };
+  if (!brief.values) {
+    ports.publish(stateOf(ports, standing, brief, brief.gate === 'never' || brief.gate === 'off' ? 'none' : 'no-profile'));
+    return;
+  }
+  if (asked) prepare(standing, command);
+  const task = taskFor(ports, standing, { brief, command }, publish);
+  publish(command === 'undo' ? await undo(task) : await run(task));
+  if (command === 'undo') standing.undone = true;
+}
+
+/** An order of the user's clears what was given up, and ends the rest after an undo. */
+function prepare(standing: Standing, command: Command): void {
+  standing.memory.tries.clear();
+  if (command !== 'undo') standing.undone = false;
+}
+
+function taskFor(
+  ports: SessionPorts,
+  standing: Standing,
+  { brief, command }: Order,
+  progress: (report: Report) => void,
+): Task {
+  if (!brief.values) throw new Error('Nothing may be written here.');
+  const { hands, knowledge, signal } = ports;
+  const write = command === 'auto' ? brief.gate === 'fill' && !standing.undone : brief.gate !== 'never';
+  const replacePrefilled = command === 'replace' || (command === 'auto' && brief.replacePrefilled);
+  return { hands, knowledge, signal, memory: standing.memory, values: brief.values, replacePrefilled, write, progress };
+}
+
+function stateOf({ hands }: SessionPorts, { memory }: Standing, brief: Brief | null, trouble: Trouble): PageState {
+  const report = makeReport({ phase: 'idle', results: memory.results, missing: [], at: hands.clock() });
+  return { context: brief?.context ?? null, gate: brief?.gate ?? 'ask', report, trouble };
+}

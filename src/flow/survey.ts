@@ -1,0 +1,56 @@
+// Step 1: reads the document into plain data: which named controls it has, what they are, where they stand.
+
+import type { Page, PageField } from '../model/page';
+import { controlsIn, lockOf } from '../page/controls';
+import type { Control } from '../page/controls';
+import { labelsOf } from '../page/labels';
+import type { Layout } from '../page/visible';
+
+/** Parts of a portal page that are forms of their own, mounted beside each other (facts: portal-dom §1.3). */
+const paneSelector = '.fxs-blade, .fxs-contextpane, .fxs-messagebox, .ms-Panel, .ms-Modal, [role=dialog], dialog';
+
+export interface Survey {
+  readonly page: Page;
+  /** The live control behind a field of this survey; it may have left the document meanwhile. */
+  readonly control: (id: string) => Control | undefined;
+}
+
+export interface SurveyOptions {
+  readonly layout: Layout;
+  /** Whether any of these labels means something here; all other controls are left out, unread. */
+  readonly knows: (labels: readonly string[]) => boolean;
+}
+
+/** Reads the document once, without writing and without moving focus. Values are not read. */
+export function survey(document: Document, { layout, knows }: SurveyOptions): Survey {
+  const controls = new Map<string, Control>();
+  const numbers = new Map<Element, number>();
+  const fields: PageField[] = [];
+  for (const control of controlsIn(document)) {
+    const labels = labelsOf(control.element, control.parts);
+    if (!knows(labels)) continue;
+    const id = `f${String(fields.length)}`;
+    controls.set(id, control);
+    fields.push({ id, control: control.kind, labels, lock: lockOf(control), shown: layout.isShown(control), ...placeOf(control, numbers) });
+  }
+  return { page: { origin: originOf(document), fields }, control: (id) => controls.get(id) };
+}
+
+function placeOf({ element }: Control, numbers: Map<Element, number>): Pick<PageField, 'path' | 'pane'> {
+  const path: number[] = [];
+  for (let at: Element | null = element.parentElement; at; at = at.parentElement) path.unshift(numberOf(at, numbers));
+  const pane = element.closest(paneSelector);
+  return { path, pane: pane ? numberOf(pane, numbers) : 0 };
+}
+
+function numberOf(element: Element, numbers: Map<Element, number>): number {
+  const known = numbers.get(element);
+  if (known !== undefined) return known;
+  numbers.set(element, numbers.size + 1);
+  return numbers.size;
+}
+
+/** A frame without an address of its own (`about:blank`, `srcdoc`) has its parent's origin. */
+function originOf(document: Document): string {
+  return document.defaultView?.origin ?? document.location.origin;
+}

@@ -1,0 +1,23 @@
+// What a language pack may say: how each concept and each choice is written in one language of the portal.
+
+import type { Concept } from './fields';
+
+/**
+ * Where a writing is from. `docs`: Microsoft's documentation as written by people; `docs-mt`: its machine
+ * translation; `guess`: ours, which counts only when nothing else does.
+ */
+export type Source = 'docs' | 'docs-mt' | 'guess';
+
+export type Writings = Readonly<Partial<Record<Source, readonly string[]>>>;
+
+/** Choices that are words rather than names of countries, languages or time zones. */
+export type ChoiceWord = 'csp-plan' | 'email' | 'phone' | 'business-hours' | 'around-the-clock';
+
+export interface LanguagePack {
+  /** BCP 47 tag of the portal's language, also the locale of `Intl.DisplayNames`. */
+  readonly language: string;
+  readonly labels: Readonly<Partial<Record<Concept, Writings>>>;
+  readonly choices: Readonly<Record<ChoiceWord, Writings>>;
+  /** What an empty choice shows, as its first words: “Select”, “Select one …”. */
+  readonly placeholders: readonly string[];
+}

@@ -1,0 +1,50 @@
+// Every message between page scripts, worker and pages of the extension: kinds state the direction.
+
+import type { Context, Gate } from './context';
+import type { Report } from './report';
+import type { FillValues } from './values';
+
+/** What the user asked for in the popup, or `auto` when nobody asked. */
+export type Command = 'auto' | 'fill' | 'replace' | 'undo';
+
+export type PageRequest =
+  /** A form was found here: inject the fill script into this document. */
+  | { readonly kind: 'page-worker:form-found' }
+  /** What may be written here, and where is here? Answered with a `Brief`. */
+  | { readonly kind: 'page-worker:brief'; readonly command: Command }
+  /** How things stand in this document, for the popup. */
+  | { readonly kind: 'page-worker:state'; readonly state: PageState }
+  /** Is the user busy in the top page? Answered with milliseconds to wait. */
+  | { readonly kind: 'page-worker:elsewhere' }
+  /** Is this frame shown by its top page? Answered with a boolean. */
+  | { readonly kind: 'page-worker:frame-shown'; readonly frame: FrameSize };
+
+export interface FrameSize {
+  readonly origin: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type PageOrder =
+  /** Settings, policy or the chosen customer changed: decide again. */
+  | { readonly kind: 'worker-page:renew' }
+  | { readonly kind: 'popup-page:command'; readonly command: Command };
+
+export interface Brief {
+  readonly gate: Gate;
+  readonly context: Context;
+  readonly replacePrefilled: boolean;
+  /** Null when nothing may be written. */
+  readonly values: FillValues | null;
+}
+
+/** Why a document with a form shows no result, in a word with a text in `_locales` as `trouble_…`. */
+export type Trouble = 'none' | 'no-answer' | 'no-profile' | 'two-forms' | 'page-error' | 'not-on-screen';
+
+/** What the popup shows of one document. Holds no value of any field. */
+export interface PageState {
+  readonly context: Context | null;
+  readonly gate: Gate;
+  readonly report: Report;
+  readonly trouble: Trouble;
+}

@@ -1,0 +1,15 @@
+// The values a fill writes, handed from the worker to one document and kept nowhere else.
+
+import type { Contact } from './settings';
+
+/** An IANA name with the names Microsoft gives the same zone (`W. Europe Standard Time`). */
+export interface TimeZone {
+  readonly iana: string;
+  readonly names: readonly string[];
+}
+
+/** The partner's contact for this customer, and the plan names accepted besides the built-in ones. */
+export interface FillValues extends Omit<Contact, 'timeZone'> {
+  readonly supportPlan: readonly string[];
+  readonly timeZone?: TimeZone;
+}

@@ -1,0 +1,85 @@
+// Watches what the user does in a document, so that nothing takes the focus or opens a list while they work.
+
+/** Milliseconds without a trusted event after which the user counts as resting (DESIGN §3.3). */
+export const restMs = 700;
+
+export interface Activity {
+  /** Milliseconds still to wait before text may be written (the user types or composes). 0 = now. */
+  readonly untilText: () => number;
+  /** The same for what takes the focus or opens a list (also after pointer events, while a button or list is held). */
+  readonly untilList: () => number;
+  /** Runs `act`; trusted events it causes (`el.click()` on a radio) are not the user's. */
+  readonly ours: <T>(act: () => T) => T;
+  /** Whether a trusted event now would be one that `ours` caused. */
+  readonly isOurs: () => boolean;
+  /** When the user last did something here, on the clock given; -Infinity when never. */
+  readonly lastAt: () => number;
+  readonly stop: () => void;
+}
+
+const typing = ['keydown', 'keyup', 'beforeinput', 'input', 'paste', 'compositionstart', 'compositionupdate', 'compositionend'];
+const pointing = ['pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'change'];
+
+interface Seen {
+  typedAt: number;
+  pointedAt: number;
+  composing: boolean;
+  holding: boolean;
+  target: Element | null;
+  ours: boolean;
+}
+
+/** `now` is a monotonic clock in milliseconds. */
+export function watchActivity(document: Document, now: () => number): Activity {
+  const seen: Seen = { typedAt: -Infinity, pointedAt: -Infinity, composing: false, holding: false, target: null, ours: false };
+  const stopper = new AbortController();
+  const options = { capture: true, passive: true, signal: stopper.signal };
+  const note = (event: Event) => {
+    if (event.isTrusted && !seen.ours) noteEvent(seen, event, now());
+  };
+  const window = document.defaultView;
+  for (const type of [...typing, ...pointing]) window?.addEventListener(type, note, options);
+  const rest = (at: number) => Math.max(0, at + restMs - now());
+  const untilText = () => (seen.composing ? restMs : rest(seen.typedAt));
+  return {
+    untilText,
+    untilList: () => (seen.holding || isListOpen(document, seen.target) ? restMs : Math.max(untilText(), rest(seen.pointedAt))),
+    ours: (act) => runAsOurs(seen, act),
+    isOurs: () => seen.ours,
+    lastAt: () => Math.max(seen.typedAt, seen.pointedAt),
+    stop: () => {
+      stopper.abort();
+    },
+  };
+}
+
+function noteEvent(seen: Seen, event: Event, at: number): void {
+  if (typing.includes(event.type)) seen.typedAt = at;
+  else seen.pointedAt = at;
+  if (event.type === 'compositionstart') seen.composing = true;
+  if (event.type === 'compositionend') seen.composing = false;
+  if (/^(pointer|mouse)(down)|touchstart$/u.test(event.type)) seen.holding = true;
+  if (/^(pointer|mouse)(up|cancel)|touchend$/u.test(event.type)) seen.holding = false;
+  const [target] = event.composedPath();
+  if (target && 'closest' in target) seen.target = target as Element;
+}
+
+function runAsOurs<T>(seen: Seen, act: () => T): T {
+  const before = seen.ours;
+  seen.ours = true;
+  try {
+    return act();
+  } finally {
+    seen.ours = before;
+  }
+}
+
+/** A list the user has open: expanded, and holding the focus or what they last pressed. */
+function isListOpen(document: Document, target: Element | null): boolean {
+  const open = document.querySelectorAll('[role=combobox][aria-expanded=true], [aria-haspopup=listbox][aria-expanded=true]');
+  const focused = document.activeElement;
+  for (const list of open) {
+    if (list.contains(focused) || list.contains(target) || (target && list.parentElement?.contains(target))) return true;
+  }
+  return focused?.localName === 'select' && focused.matches(':open');
+}

@@ -1,0 +1,58 @@
+// Tells whether this document is in front of the user: its tab visible, its frame shown by every page around it.
+
+export interface OnScreen {
+  readonly now: () => boolean;
+}
+
+interface Watch {
+  /** Asks the top page whether our frame is one a person can see; used only when the browser cannot tell. */
+  readonly askTop: () => Promise<boolean>;
+  readonly onChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * A frame counts as shown when its IntersectionObserver has reported a ratio above 0 (promise 8; silence means
+ * hidden). That alone is blind to a hidden or transparent iframe element (tried in Chromium 156: ratio 1), so the
+ * observer must also call it visible; it errs on the strict side (a transform is enough), so then the top page is
+ * asked to look at its iframe.
+ */
+export function watchOnScreen(document: Document, { askTop, onChange, signal }: Watch): OnScreen {
+  const view = document.defaultView;
+  if (!view) throw new Error('The document has no window.');
+  let shown = view.top === view;
+  const set = (now: boolean) => {
+    if (now === shown) return;
+    shown = now;
+    onChange();
+  };
+  if (!shown) observeFrame(document, { set, askTop, signal });
+  document.addEventListener('visibilitychange', onChange, { signal });
+  return { now: () => shown && document.visibilityState === 'visible' };
+}
+
+interface FrameWatch {
+  readonly set: (shown: boolean) => void;
+  readonly askTop: () => Promise<boolean>;
+  readonly signal: AbortSignal;
+}
+
+function observeFrame(document: Document, { set, askTop, signal }: FrameWatch): void {
+  // trackVisibility is Chromium's own and not yet in TypeScript's DOM library; 100 ms is the least it allows.
+  const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+  let latest = 0;
+  const decide = async (entry: IntersectionObserverEntry & { isVisible?: boolean }) => {
+    const turn = (latest += 1);
+    const within = entry.intersectionRatio > 0;
+    const shown = within && (entry.isVisible === true || (await askTop()));
+    if (turn === latest && !signal.aborted) set(shown);
+  };
+  const observer = new IntersectionObserver((entries) => {
+    const last = entries.at(-1);
+    if (last) void decide(last);
+  }, options);
+  observer.observe(document.documentElement);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
+}

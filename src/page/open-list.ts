@@ -1,0 +1,92 @@
+// Opens the list of a trigger, finds the options that appeared, and closes it again.
+
+import { press } from './press';
+import { referenced, rootOf, viewOf } from './roots';
+import type { Layout } from './visible';
+
+const optionSelector = '[role=option], [role=treeitem]';
+/** How long one way of opening is given before the next is tried. */
+const openWaitMs = 350;
+
+export interface ListHands {
+  readonly layout: Layout;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Monotonic milliseconds. */
+  readonly now: () => number;
+}
+
+/** An open list: its options can be read again, because pages load and replace them late. */
+export interface OpenList {
+  readonly options: () => Element[];
+  readonly close: () => Promise<boolean>;
+}
+
+/**
+ * Opens the list: a press, once more (a first opening may fail), then the keyboard's way. Resolves to null when
+ * nothing opens. Options are looked for where `aria-controls` points, else among all that were not rendered before,
+ * which leaves out the portal's hidden search options (facts: portal-dom §5.3).
+ */
+export async function openList(trigger: Element, hands: ListHands): Promise<OpenList | null> {
+  const before = new Set(renderedOptions(trigger, hands.layout));
+  const options = () => optionsOf(trigger, before, hands.layout);
+  const list = { options, close: () => closeList(trigger, options, hands) };
+  const ways = [() => press(trigger), () => press(trigger), () => pressKey(trigger, 'ArrowDown')];
+  for (const open of ways) {
+    if (isOpen(trigger, options)) break;
+    open();
+    await until(() => isOpen(trigger, options), openWaitMs, hands);
+  }
+  return isOpen(trigger, options) ? list : null;
+}
+
+function isOpen(trigger: Element, options: () => Element[]): boolean {
+  return isExpanded(trigger) || options().length > 0;
+}
+
+function isExpanded(trigger: Element): boolean {
+  return trigger.getAttribute('aria-expanded') === 'true';
+}
+
+function optionsOf(trigger: Element, before: ReadonlySet<Element>, layout: Layout): Element[] {
+  const linked = [...referenced(trigger, 'aria-controls'), ...referenced(trigger, 'aria-owns')];
+  const named = linked.flatMap((list) => [...list.querySelectorAll(optionSelector)]).filter(layout.isRendered);
+  return named.length > 0 ? named : renderedOptions(trigger, layout).filter((option) => !before.has(option));
+}
+
+function renderedOptions(trigger: Element, layout: Layout): Element[] {
+  return [...rootOf(trigger).querySelectorAll(optionSelector)].filter(
+    (option) => !trigger.contains(option) && layout.isRendered(option),
+  );
+}
+
+/** Closes with Escape, else with the trigger; true when no option of it is left on screen. */
+async function closeList(trigger: Element, options: () => Element[], hands: ListHands): Promise<boolean> {
+  const closed = () => !isOpen(trigger, options);
+  const ways = [() => pressKey(trigger, 'Escape'), () => press(trigger)];
+  await until(closed, 100, hands);
+  for (const close of ways) {
+    if (closed() || !trigger.isConnected) break;
+    close();
+    await until(closed, openWaitMs, hands);
+  }
+  return closed();
+}
+
+/** A key without a default of its own here: the arrow opens, Escape closes; Enter is never sent. */
+function pressKey(trigger: Element, key: 'ArrowDown' | 'Escape'): void {
+  const view = viewOf(trigger);
+  const keyCode = key === 'Escape' ? 27 : 40;
+  const event = { key, code: key, keyCode, which: keyCode, bubbles: true, composed: true, cancelable: true };
+  trigger.dispatchEvent(new view.KeyboardEvent('keydown', event));
+  trigger.dispatchEvent(new view.KeyboardEvent('keyup', event));
+}
+
+/** Resolves to whether `test` became true within `ms`; looks every few milliseconds. */
+export async function until(test: () => boolean, ms: number, hands: Pick<ListHands, 'now' | 'sleep'>): Promise<boolean> {
+  const end = hands.now() + ms;
+  while (!test()) {
+    if (hands.now() >= end) return false;
+    await hands.sleep(8);
+  }
+  return true;
+}

@@ -1,0 +1,99 @@
+// Chooses an option of a list, a native select or a radio group by what its text means.
+
+import { isDisabled } from './controls';
+import type { Control } from './controls';
+import { openList, until } from './open-list';
+import type { ListHands, OpenList } from './open-list';
+import { assertPressable, press } from './press';
+import { isChecked, optionText } from './reading';
+import { viewOf } from './roots';
+
+/** Picks among option texts: an index, or why none. */
+export type Pick = (texts: readonly string[]) => number | 'missing' | 'ambiguous';
+
+export type Choice = 'chosen' | 'missing' | 'ambiguous' | 'disabled' | 'did-not-open';
+
+export interface ChoiceHands extends ListHands {
+  /** Runs an act whose trusted events are not the user's. */
+  readonly ours: <T>(act: () => T) => T;
+}
+
+/** A list that neither grows nor holds the option for this long has been read to its end. */
+const listQuietMs = 1000;
+const listLongestMs = 5000;
+/** How long a list that has the option may still add a second one that also fits. */
+const secondLookMs = 40;
+
+/** Chooses in whatever kind of control; never leaves a list open. */
+export async function setChoice(control: Control, pick: Pick, hands: ChoiceHands): Promise<Choice> {
+  if (control.kind === 'select') return setSelect(control.element as HTMLSelectElement, pick);
+  if (control.kind === 'radio') return setRadio(control, pick, hands);
+  const list = await openList(control.element, hands);
+  if (!list) return 'did-not-open';
+  try {
+    return await chooseFrom(list, control.element, pick, hands);
+  } finally {
+    await list.close();
+  }
+}
+
+async function chooseFrom(list: OpenList, trigger: Element, pick: Pick, hands: ChoiceHands): Promise<Choice> {
+  const found = await waitForOption(list, pick, hands);
+  if (typeof found === 'string') return found;
+  if (isDisabled(found)) return 'disabled';
+  hands.ours(() => {
+    press(found);
+  });
+  await until(() => trigger.getAttribute('aria-expanded') !== 'true', 500, hands);
+  return 'chosen';
+}
+
+async function waitForOption(list: OpenList, pick: Pick, hands: ListHands): Promise<Element | 'missing' | 'ambiguous'> {
+  const look = () => pickFrom(list.options(), pick);
+  const end = hands.now() + listLongestMs;
+  let quietSince = hands.now();
+  let count = -1;
+  for (;;) {
+    const found = look();
+    if (found !== 'missing') {
+      await hands.sleep(secondLookMs);
+      return look();
+    }
+    const { length } = list.options();
+    if (length !== count) quietSince = hands.now();
+    count = length;
+    const quiet = count > 0 && hands.now() - quietSince >= listQuietMs;
+    if (quiet || hands.now() >= end) return 'missing';
+    await hands.sleep(16);
+  }
+}
+
+function pickFrom(options: readonly Element[], pick: Pick): Element | 'missing' | 'ambiguous' {
+  const index = pick(options.map(optionText));
+  return typeof index === 'string' ? index : (options[index] ?? 'missing');
+}
+
+function setSelect(select: HTMLSelectElement, pick: Pick): Choice {
+  const options = [...select.options];
+  const option = pickFrom(options, pick);
+  if (typeof option === 'string') return option;
+  if ((option as HTMLOptionElement).disabled) return 'disabled';
+  const view = viewOf(select);
+  (option as HTMLOptionElement).selected = true;
+  select.dispatchEvent(new view.Event('input', { bubbles: true, composed: true }));
+  select.dispatchEvent(new view.Event('change', { bubbles: true }));
+  return 'chosen';
+}
+
+function setRadio({ parts }: Control, pick: Pick, hands: ChoiceHands): Choice {
+  const radio = pickFrom(parts, pick);
+  if (typeof radio === 'string') return radio;
+  if (isDisabled(radio)) return 'disabled';
+  if (isChecked(radio)) return 'chosen';
+  assertPressable(radio);
+  hands.ours(() => {
+    if (radio.localName === 'input') (radio as HTMLInputElement).click();
+    else press(radio);
+  });
+  return 'chosen';
+}

@@ -1,0 +1,20 @@
+// Carries what the user typed before the fill script came, from the detector to it, in the isolated world they share.
+
+declare global {
+  var onbehalfTouched: WeakSet<EventTarget> | undefined;
+}
+
+/** Notes every element that gets a trusted `input` or `change`; the set is unreachable for scripts of the page. */
+export function noteTouched(window: Window): void {
+  const touched = new WeakSet<EventTarget>();
+  globalThis.onbehalfTouched = touched;
+  const note = (event: Event) => {
+    const [target] = event.composedPath();
+    if (event.isTrusted && target) touched.add(target);
+  };
+  for (const type of ['input', 'change']) window.addEventListener(type, note, { capture: true, passive: true });
+}
+
+export function wasTouched(element: Element): boolean {
+  return globalThis.onbehalfTouched?.has(element) ?? false;
+}

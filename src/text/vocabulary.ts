@@ -1,0 +1,84 @@
+// Matches labels against all language packs at once: the portal's language is not the browser's.
+
+import type { Concept } from '../model/fields';
+import type { LanguagePack, Source } from '../model/language';
+import type { Certainty } from '../model/page';
+import { containsWords, normalise, withoutRemark } from './normalise';
+
+interface Writing {
+  readonly concept: Concept;
+  readonly source: Source;
+  readonly language: string;
+}
+
+/** Accepted writings by their normalised text; one text may mean several concepts (it: “Tipo di problema”). */
+export interface Vocabulary {
+  readonly writings: ReadonlyMap<string, readonly Writing[]>;
+  readonly packs: readonly LanguagePack[];
+}
+
+export interface Meaning {
+  readonly concept: Concept;
+  readonly certainty: Certainty;
+  readonly source: Source;
+}
+
+export function vocabularyOf(packs: readonly LanguagePack[]): Vocabulary {
+  const writings = new Map<string, Writing[]>();
+  for (const pack of packs) {
+    for (const [concept, bySource] of Object.entries(pack.labels)) {
+      for (const [source, texts] of Object.entries(bySource)) {
+        for (const text of texts) {
+          const key = normalise(text);
+          const writing = { concept: concept as Concept, source: source as Source, language: pack.language };
+          writings.set(key, [...(writings.get(key) ?? []), writing]);
+        }
+      }
+    }
+  }
+  return { writings, packs };
+}
+
+/**
+ * What a field's labels (most trusted first) mean: every concept of the first label that says anything exactly,
+ * else of the longest writing from documentation that one of them contains. Contained counts only for writings of
+ * two or more words (“Alternate email” and “Phone extension” are other questions), and never for a guess.
+ */
+export function meaningsOf(labels: readonly string[], vocabulary: Vocabulary): readonly Meaning[] {
+  for (const label of labels) {
+    const exact = exactMeanings(label, vocabulary);
+    if (exact.length > 0) return exact;
+  }
+  for (const label of labels) {
+    const contained = containedMeanings(normalise(label), vocabulary);
+    if (contained.length > 0) return contained;
+  }
+  return [];
+}
+
+function exactMeanings(label: string, { writings }: Vocabulary): Meaning[] {
+  const found = writings.get(normalise(label)) ?? writings.get(normalise(withoutRemark(label))) ?? [];
+  return distinct(found, 'exact');
+}
+
+function containedMeanings(label: string, { writings }: Vocabulary): Meaning[] {
+  let best: readonly Writing[] = [];
+  let length = 0;
+  for (const [text, meant] of writings) {
+    const documented = meant.filter((writing) => writing.source !== 'guess');
+    if (text.length > length && text.includes(' ') && documented.length > 0 && containsWords(label, text)) {
+      best = documented;
+      length = text.length;
+    }
+  }
+  return distinct(best, 'contained');
+}
+
+function distinct(found: readonly Writing[], certainty: Certainty): Meaning[] {
+  const best = new Map<Concept, Meaning>();
+  for (const { concept, source } of found) {
+    const known = best.get(concept);
+    if (!known || known.source === 'guess') best.set(concept, { concept, certainty, source });
+  }
+  return [...best.values()];
+}
