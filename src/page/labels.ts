@@ -17,19 +17,31 @@ const longestLabel = 200;
  * `aria-label`, the label of its row, the text before it, placeholder and title. `parts` are the elements that
  * make up the control (the radios of a group), so that their own texts are not taken for its name.
  */
-export function labelsOf(control: Element, parts: readonly Element[] = []): string[] {
-  const own = (element: Element) => element === control || control.contains(element) || parts.includes(element);
+export function labelsOf(control: Element, parts: readonly Element[] = [control]): string[] {
+  const named = { control, parts, isOwn: ownerOf(control, parts) };
   const texts = [
-    ...referenced(control, 'aria-labelledby').filter((element) => !own(element)).map(ownText),
+    ...referenced(control, 'aria-labelledby').filter((element) => !named.isOwn(element)).map(ownText),
     ...nativeLabels(control).map(ownText),
-    ...legendOf(control),
     control.getAttribute('aria-label') ?? '',
-    ...rowLabels(control, parts),
+    ...rowLabels(named),
     control.getAttribute('placeholder') ?? '',
     control.getAttribute('title') ?? '',
   ];
   const kept = texts.map((text) => readable(text)).filter((text) => text !== '' && text.length <= longestLabel);
   return [...new Set(kept)];
+}
+
+interface NamedControl {
+  readonly control: Element;
+  readonly parts: readonly Element[];
+  /** Whether an element belongs to the control and so cannot name it. */
+  readonly isOwn: (element: Element) => boolean;
+}
+
+/** A group's name stands inside of it, beside its radios and their labels; any other control's stands outside. */
+function ownerOf(control: Element, parts: readonly Element[]): (element: Element) => boolean {
+  const owned = parts.includes(control) ? [control] : parts.flatMap((part) => [part, ...nativeLabels(part)]);
+  return (element) => owned.some((part) => part.contains(element));
 }
 
 /** An element's text without the texts of controls and hidden parts inside it. */
@@ -47,23 +59,17 @@ function nativeLabels(control: Element): Element[] {
   return labels ? [...labels] : [];
 }
 
-function legendOf(control: Element): string[] {
-  const legend = control.localName === 'fieldset' ? control.querySelector(':scope > legend') : null;
-  return legend ? [ownText(legend)] : [];
-}
-
-/** Climbs while the ancestor holds no other control; the first ancestor with a label or a text before wins. */
-function rowLabels(control: Element, parts: readonly Element[]): string[] {
-  const own = new Set<Element>([control, ...parts]);
-  let inner: Element = control;
-  for (let depth = 0; depth < rowDepth; depth += 1) {
-    const row = inner.parentElement;
-    if (!row || holdsOthers(row, own, control)) return [];
-    const labels = [...row.querySelectorAll(labelLike)].filter((label) => !control.contains(label) && isLabelText(label));
+/** Climbs while the ancestor holds no other control; the first one with a label or a text before it wins. */
+function rowLabels({ control, parts, isOwn }: NamedControl): string[] {
+  let row: Element | null = parts.includes(control) ? control.parentElement : control;
+  let inner = control;
+  for (let depth = 0; row && depth < rowDepth && !holdsOthers(row, { control, parts, isOwn }); depth += 1) {
+    const labels = [...row.querySelectorAll(labelLike)].filter((label) => !isOwn(label) && isLabelText(label));
     if (labels.length > 0) return labels.map(ownText);
-    const before = textBefore(inner);
+    const before = row === control ? '' : textBefore(inner);
     if (before !== '') return [before];
     inner = row;
+    row = row.parentElement;
   }
   return [];
 }
@@ -72,9 +78,10 @@ function isLabelText(label: Element): boolean {
   return label.closest('[aria-hidden=true]') === null && readable(ownText(label)) !== '';
 }
 
-function holdsOthers(row: Element, own: ReadonlySet<Element>, control: Element): boolean {
+function holdsOthers(row: Element, { control, parts, isOwn }: NamedControl): boolean {
   for (const other of row.querySelectorAll(controlSelector)) {
-    if (!own.has(other) && !control.contains(other) && !other.contains(control)) return true;
+    const related = parts.includes(other) || isOwn(other) || other.contains(control);
+    if (!related) return true;
   }
   return false;
 }
