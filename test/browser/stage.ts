@@ -1,0 +1,70 @@
+// Sets up replica portals and a browser with the extension once for a file of browser tests.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Worker } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { launch } from '../harness/launch';
+import type { Launched } from '../harness/launch';
+import { sampleSettings } from '../harness/sample';
+import { startReplicas } from '../replicas/serve';
+import type { Replicas } from '../replicas/serve';
+
+export const extensionFolder = join(import.meta.dirname, '../../dist');
+
+export interface Stage {
+  readonly context: () => BrowserContext;
+  readonly worker: () => Promise<Worker>;
+  readonly extensionId: () => string;
+  readonly port: () => number;
+}
+
+interface StageOptions {
+  /** Settings in the extension's own storage; the sample partner when absent, null for a fresh install. */
+  readonly settings?: unknown;
+  readonly policy?: unknown;
+  readonly language?: string;
+}
+
+/** Every test of the file gets fresh tabs in one browser; what pages left in session storage is forgotten. */
+export function stage(options: StageOptions = {}): Stage {
+  let replicas: Replicas | undefined;
+  let launched: Launched | undefined;
+  const running = () => {
+    if (!launched) throw new Error('The browser is not running.');
+    return launched;
+  };
+  beforeAll(async () => {
+    if (!existsSync(join(extensionFolder, 'manifest.json'))) throw new Error('No dist/: run npm run build.');
+    replicas = await startReplicas();
+    const { policy, language } = options;
+    launched = await launch({
+      extension: extensionFolder,
+      port: replicas.port,
+      ...(policy !== undefined && { policy }),
+      ...(language !== undefined && { language }),
+    });
+    const settings = options.settings === undefined ? sampleSettings : options.settings;
+    if (settings !== null) await seed(await launched.worker(), settings);
+  });
+  afterEach(async () => {
+    const { context, worker } = running();
+    for (const page of context.pages().slice(1)) await page.close();
+    await (await worker()).evaluate(() => chrome.storage.session.clear());
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await replicas?.close();
+  });
+  return {
+    context: () => running().context,
+    worker: () => running().worker(),
+    extensionId: () => running().extensionId,
+    port: () => replicas?.port ?? 0,
+  };
+}
+
+/** Writes settings as the options page stores them. */
+export async function seed(worker: Worker, settings: unknown): Promise<void> {
+  await worker.evaluate((values) => chrome.storage.local.set({ settings: values }), settings as never);
+}

@@ -1,0 +1,74 @@
+// Opens replica portals in a launched browser and reads what the page and the extension say of the form.
+
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { PageState } from '../../src/model/message';
+import { activeFrame, modelValues, pressButton } from '../replicas/operate';
+import type { FormDocument } from '../replicas/operate';
+
+/** The page of a replica scenario (see test/replicas/README.md) under a real host name. */
+export async function openPortal(
+  context: BrowserContext,
+  query: string,
+  place = 'https://portal.azure.com/',
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${place}?${query}#view/Microsoft_Azure_Support/NewSupportRequestV4Blade`);
+  return page;
+}
+
+/** The document that holds the form: the live frame of the React blade, else the top page. */
+export async function formDocument(page: Page): Promise<FormDocument> {
+  const form = new URL(page.url()).searchParams.get('form');
+  return form === 'fluent8' ? activeFrame(page) : page;
+}
+
+/** Walks a wizard from its first step to the one with the contact fields, as a user does. */
+export async function walkToDetails(place: FormDocument, language: 'en' | 'it'): Promise<void> {
+  for (let step = 1; step < 3; step += 1) await pressButton(place, language === 'it' ? 'Avanti' : 'Next');
+}
+
+/** Lists left open in the form's document. */
+export async function openLists(place: FormDocument): Promise<number> {
+  return place.evaluate(
+    () => document.querySelectorAll('[role=combobox][aria-expanded=true], .ms-Dropdown-callout').length,
+  );
+}
+
+/** What the extension reports of every document with a form. */
+export async function statesIn(worker: Worker): Promise<PageState[]> {
+  const all = await worker.evaluate(() => chrome.storage.session.get());
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith('state:'))
+    .map(([, state]) => state as PageState);
+}
+
+/** Waits until `test` holds; resolves to the last value either way. */
+export async function eventually<T>(
+  read: () => Promise<T>,
+  test: (value: T) => boolean,
+  ms = 20_000,
+): Promise<T> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const value = await read();
+    if (test(value) || performance.now() > end) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+type Values = Readonly<Record<string, string | boolean>>;
+
+/** The framework's model once every expected value is in it, or as it is when time is up. */
+export async function filledModel(place: FormDocument, expected: Values, ms = 20_000): Promise<Values> {
+  const holds = (model: Values) => Object.entries(expected).every(([field, value]) => model[field] === value);
+  return eventually(() => modelValues(place), holds, ms);
+}
+
+/** Waits until a fill is over and read back; the states of all documents. */
+export async function doneStates(worker: Worker, ms = 20_000): Promise<PageState[]> {
+  return eventually(
+    () => statesIn(worker),
+    (states) => states.some((state) => state.report.phase === 'done'),
+    ms,
+  );
+}
