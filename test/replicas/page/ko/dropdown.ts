@@ -1,0 +1,117 @@
+// The view-model of the Knockout dropdown, which opens and selects on mouseup and never on click.
+import * as ko from 'knockout';
+import { choicesFor, type Choice } from '../choices';
+import type { Field } from '../fields';
+import type { Settings } from '../settings';
+import { TEXTS } from '../texts';
+import type { FieldValue } from '../values';
+import { ControlVm } from './control';
+
+const LAZY_DELAY = 400;
+
+/** A row of the list as the template needs it. */
+interface ShownChoice {
+  readonly key: string;
+  readonly label: string;
+  readonly disabled: boolean;
+}
+
+/** A dropdown with its always-present popup, optional filter box and optional late options. */
+export class DropdownVm extends ControlVm {
+  readonly isPopUpOpen = ko.observable(false);
+  readonly isLoading = ko.observable(false);
+  readonly filterText = ko.observable('');
+  readonly active = ko.observable(-1);
+  readonly filterable: boolean;
+  readonly filterHint: string;
+  readonly toggleText: string;
+  readonly loadingText: string;
+  readonly shownText: ko.Computed<string>;
+  readonly isEmpty: ko.Computed<boolean>;
+  readonly shownChoices: ko.Computed<ShownChoice[]>;
+  private readonly all: Choice[];
+  private readonly loaded: ko.Observable<boolean>;
+
+  constructor(
+    field: Field,
+    settings: Settings,
+    initial: FieldValue,
+    onWrite: (key: string, value: FieldValue) => void,
+  ) {
+    super(field, settings, initial, onWrite);
+    const texts = TEXTS[settings.lang];
+    this.all = choicesFor(settings, field.key);
+    this.loaded = ko.observable(settings.options !== 'lazy');
+    this.filterable = field.filter === true;
+    this.filterHint = texts.filterHint;
+    this.toggleText = texts.toggle;
+    this.loadingText = texts.loading;
+    this.isEmpty = ko.pureComputed(() => this.value() === '');
+    this.shownText = ko.pureComputed(() => {
+      const chosen = this.all.find((choice) => choice.key === this.value());
+      return chosen?.label ?? texts.selectOne;
+    });
+    this.shownChoices = ko.pureComputed(() => this.filtered());
+    this.filterText.subscribe(() => this.active(-1));
+  }
+
+  readonly onOpener = (_view: unknown, event: MouseEvent): boolean => {
+    if (event.button === 0) this.setOpen(!this.isPopUpOpen());
+    return true;
+  };
+
+  readonly onOption = (choice: ShownChoice, event: MouseEvent): boolean => {
+    if (event.button === 0) this.pick(choice);
+    return true;
+  };
+
+  readonly onKeyDown = (_view: unknown, event: KeyboardEvent): boolean => {
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      this.setOpen(false);
+      return true;
+    }
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
+    if (!this.isPopUpOpen()) {
+      const opens = move === 1 || event.key === 'Enter' || event.key === ' ';
+      if (opens) this.setOpen(true);
+      return !opens;
+    }
+    if (event.key === 'Enter') {
+      const choice = this.shownChoices()[this.active()];
+      if (choice !== undefined) this.pick(choice);
+      return false;
+    }
+    if (move === 0) return true;
+    const last = this.shownChoices().length - 1;
+    this.active(Math.max(0, Math.min(last, this.active() + move)));
+    return false;
+  };
+
+  /** Opens or closes the popup; what was typed in the filter is forgotten. */
+  setOpen(open: boolean): void {
+    if (open === this.isPopUpOpen()) return;
+    this.isPopUpOpen(open);
+    this.filterText('');
+    this.active(-1);
+    if (!open || this.loaded() || this.isLoading()) return;
+    this.isLoading(true);
+    setTimeout(() => {
+      this.isLoading(false);
+      this.loaded(true);
+    }, LAZY_DELAY);
+  }
+
+  private pick(choice: ShownChoice): void {
+    if (choice.disabled) return;
+    this.value(choice.key);
+    this.setOpen(false);
+  }
+
+  private filtered(): ShownChoice[] {
+    if (!this.loaded()) return [];
+    const wanted = this.filterText().trim().toLowerCase();
+    return this.all
+      .filter((choice) => choice.label.toLowerCase().includes(wanted))
+      .map((choice) => ({ key: choice.key, label: choice.label, disabled: choice.disabled === true }));
+  }
+}

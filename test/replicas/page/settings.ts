@@ -1,0 +1,56 @@
+// Reads the scenario settings of a replica from the query string of its document.
+
+/** Everything a test can choose through the query string. */
+export interface Settings {
+  readonly form: 'ko' | 'fluent8' | 'fluent8-top' | 'vm' | 'profile' | 'none' | 'supportplans';
+  readonly lang: 'en' | 'it';
+  readonly tenant: 'customer' | 'own' | 'name-only' | 'none' | 'late';
+  readonly directory: string;
+  readonly steps: 'wizard' | 'single' | 'late';
+  readonly start: number;
+  readonly solutions: 'page' | 'overlay';
+  readonly problem: 'empty' | 'filled';
+  readonly prefilled: readonly string[];
+  readonly projection: 'normal' | 'reformat' | 'reject' | 'revert';
+  readonly frames: 'plain' | 'prewarmed';
+  readonly options: 'normal' | 'lazy' | 'neardup';
+  readonly plan: boolean;
+  readonly throws: boolean;
+  readonly vanish: boolean;
+  readonly decoys: boolean;
+  readonly route: boolean;
+}
+
+const FORMS = ['ko', 'fluent8', 'fluent8-top', 'vm', 'profile', 'none', 'supportplans'] as const;
+
+function pick<T extends string>(given: string | null, allowed: readonly [T, ...T[]]): T {
+  return allowed.find((value) => value === given) ?? allowed[0];
+}
+
+/** The settings written in a query string; anything missing or unknown has its default. */
+export function readSettings(search: string): Settings {
+  const query = new URLSearchParams(search);
+  const start = Number(query.get('start') ?? '1');
+  const step = [1, 2, 3, 4].includes(start) ? start : 1;
+  const steps = pick(query.get('steps'), ['wizard', 'single', 'late']);
+  const beginning = steps === 'wizard' && step === 1;
+  return {
+    form: pick(query.get('form'), FORMS),
+    lang: pick(query.get('lang'), ['en', 'it']),
+    tenant: pick(query.get('tenant'), ['customer', 'own', 'name-only', 'none', 'late']),
+    directory: query.get('directory') ?? '',
+    steps,
+    start: step,
+    solutions: pick(query.get('solutions'), ['page', 'overlay']),
+    problem: pick(query.get('problem'), beginning ? ['empty', 'filled'] : ['filled', 'empty']),
+    prefilled: (query.get('prefilled') ?? '').split(','),
+    projection: pick(query.get('projection'), ['normal', 'reformat', 'reject', 'revert']),
+    frames: pick(query.get('frames'), ['plain', 'prewarmed']),
+    options: pick(query.get('options'), ['normal', 'lazy', 'neardup']),
+    plan: query.get('noplan') !== '1',
+    throws: query.get('throws') === '1',
+    vanish: query.get('vanish') === '1',
+    decoys: query.get('decoys') === '1',
+    route: query.get('route') === '1',
+  };
+}

@@ -1,0 +1,64 @@
+// The HTML documents of the replica hosts and the decision which host answers with which.
+const SANDBOX = /^sandbox-[\w-]+\.reactblade(-ms|-rc)?\.portal\.azure\.net$/;
+const BROWSER_OWN =
+  /(^|\.)(google|googleapis|gstatic|gvt1|gvt2|googleusercontent|google-analytics|chromium|chrome|doubleclick|youtube|msftconnecttest|bing|msn|mozilla|firefox)\.(com|org|net)$/;
+const BROWSER_FILES = /^\/(favicon\.ico|robots\.txt|\.well-known\/.*|generate_204|apple-touch-icon.*)$/;
+
+/** One page with its headers. */
+export interface Page {
+  readonly html: string;
+  readonly policy: string;
+}
+
+const SHELL: Page = {
+  html: `<!doctype html>
+<html lang="en" class="fxs-theme-azure">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/replica-assets/portal.css">
+<script type="module" src="/replica-assets/shell.js"></script></head>
+<body class="fxs-page"></body>
+</html>
+`,
+  policy:
+    "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src *",
+};
+
+const BLADE: Page = {
+  html: `<!doctype html>
+<html lang="en" class="react-blade">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/replica-assets/blade.css">
+<script type="module" src="/replica-assets/blade.js"></script></head>
+<body><div id="web-container"></div></body>
+</html>
+`,
+  policy:
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; require-trusted-types-for 'script'",
+};
+
+function foreignFrame(search: string, port: string): Page {
+  const query = search.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return {
+    html: `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Some other page</title><link rel="icon" href="data:,"></head>
+<body style="margin:0"><h1>Some other page</h1>
+<iframe class="fxs-part-frame fxs-reactview-frame-active" style="width:100%;height:700px;border:0"
+src="https://sandbox-1.reactblade.portal.azure.net${port}/Index${query}"></iframe></body>
+</html>
+`,
+    policy: "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src *",
+  };
+}
+
+/** The page for a host and path; undefined where the replicas have nothing to say. */
+export function pageFor(hostHeader: string, url: URL): Page | undefined {
+  const [host = '', port] = hostHeader.toLowerCase().split(':');
+  if (BROWSER_OWN.test(host) || BROWSER_FILES.test(url.pathname)) return undefined;
+  if (SANDBOX.test(host)) return BLADE;
+  const genuine = /(^|\.)(portal\.azure\.com|entra\.microsoft\.com|intune\.microsoft\.com)$/.test(host);
+  if (!genuine && url.pathname === '/foreign-frame') {
+    return foreignFrame(url.search, port === undefined ? '' : `:${port}`);
+  }
+  return SHELL;
+}
