@@ -75,9 +75,8 @@ const textDescription =
  * what does not fit, with its neighbours; `policyFromManaged` judges what arrives.
  */
 export function managedSchema(): ManagedSchema {
-  const schema = loose(settingsSchema, '');
   const settings: ManagedSchema = { type: 'string', title: 'settings', description: textDescription };
-  return { ...schema, properties: { ...schema.properties, settings } };
+  return { type: 'object', properties: { ...looseKeys(settingsSchema, ''), settings } };
 }
 
 function loose(schema: z.core.$ZodType, path: string): ManagedSchema {
@@ -86,15 +85,21 @@ function loose(schema: z.core.$ZodType, path: string): ManagedSchema {
   if (kind.is === 'array') return { type: 'array', ...named, items: loose(kind.element, `${path}[]`) };
   if (kind.is === 'literal') return { type: 'integer', ...named };
   if (kind.is !== 'object') return { type: kind.is === 'boolean' ? 'boolean' : 'string', ...named };
-  const properties = Object.entries(kind.shape).map(
-    ([key, inner]) => [key, loose(inner, path === '' ? key : `${path}.${key}`)] as const,
-  );
   return {
     type: 'object',
     ...named,
-    properties: Object.fromEntries(properties),
+    properties: looseKeys(schema, path),
     additionalProperties: { type: 'string' },
   };
+}
+
+function looseKeys(schema: z.core.$ZodType, path: string): Record<string, ManagedSchema> {
+  const kind = kindOf(schema);
+  if (kind.is !== 'object') return {};
+  const keys = Object.entries(kind.shape).map(
+    ([key, inner]) => [key, loose(inner, path === '' ? key : `${path}.${key}`)] as const,
+  );
+  return Object.fromEntries(keys);
 }
 
 function describe(path: string, values: readonly unknown[]): { title?: string; description?: string } {
@@ -108,42 +113,54 @@ function describe(path: string, values: readonly unknown[]): { title?: string; d
  * content (DESIGN §3.1, tried), as one sentence each; empty when there is none.
  */
 export function lintManagedSchema(schema: unknown): string[] {
-  return lintAt(schema, 'the root');
+  return [...rootTraps(schema), ...lintAt(schema, 'the root')];
 }
 
-const refusals = {
-  anyOf: 'uses anyOf, which stops the extension from loading',
-  oneOf: 'uses oneOf, which stops the extension from loading',
-  $defs: 'uses $defs, which stops the extension from loading',
-} as const;
+/** Chromium 156: “"additionalProperties" and "patternProperties" are not supported at the main schema.” */
+function rootTraps(schema: unknown): string[] {
+  if (!isRecord(schema)) return [];
+  return ['additionalProperties', 'patternProperties']
+    .filter((key) => isRecord(schema[key]))
+    .map((key) => `Schema at the root has ${key}, which stops the extension from loading.`);
+}
+
+/** The types Chromium 156 knows; `null` and `any` are not among them. */
+const types: readonly unknown[] = ['object', 'array', 'string', 'boolean', 'integer', 'number'];
 
 function lintAt(schema: unknown, where: string): string[] {
   if (!isRecord(schema)) return [`Schema at ${where} is no object, which stops the extension from loading.`];
-  const traps = trapsOf(schema).map((trap) => `Schema at ${where} ${trap}.`);
-  return [...traps, ...innerSchemas(schema, where).flatMap(([inner, place]) => lintAt(inner, place))];
+  const fatal = fatalTraps(schema).map(
+    (trap) => `Schema at ${where} ${trap}, which stops the extension from loading.`,
+  );
+  const empty = schema['type'] === 'object' && !Object.hasOwn(schema, 'properties');
+  const silent = empty
+    ? [`Schema at ${where} is an object without properties, whose content Chromium drops.`]
+    : [];
+  return [
+    ...fatal,
+    ...silent,
+    ...innerSchemas(schema, where).flatMap(([inner, place]) => lintAt(inner, place)),
+  ];
 }
 
-function trapsOf(schema: Record<string, unknown>): string[] {
-  if (Object.keys(schema).length === 0) return ['is {}, which stops the extension from loading'];
+function fatalTraps(schema: Record<string, unknown>): string[] {
   const has = (key: string): boolean => Object.hasOwn(schema, key);
-  const traps: string[] = Object.entries(refusals).flatMap(([key, trap]) => (has(key) ? [trap] : []));
-  if (schema['additionalProperties'] === false) {
-    traps.push('says additionalProperties: false, which stops the extension from loading');
-  }
-  if (Array.isArray(schema['type']))
-    traps.push('has a list as its type, which stops the extension from loading');
-  if (has('enum') && !has('type'))
-    traps.push('has an enum without a type, which stops the extension from loading');
-  if (Array.isArray(schema['items'])) {
-    traps.push('has a list as its items (a tuple), which stops the extension from loading');
-  }
-  if (schema['type'] === 'array' && !has('items')) {
-    traps.push('is an array without items, which stops the extension from loading');
-  }
-  if (schema['type'] === 'object' && !has('properties')) {
-    traps.push('is an object without properties, whose content Chromium drops');
-  }
-  return traps;
+  const { type, items, additionalProperties: additional } = schema;
+  const traps = ['anyOf', 'oneOf', '$defs'].filter(has).map((key) => `uses ${key}`);
+  if (has('additionalProperties') && !isRecord(additional))
+    traps.push(`says additionalProperties: ${String(additional)}`);
+  if (Array.isArray(items)) traps.push('has a list as its items (a tuple)');
+  if (type === 'array' && !has('items')) traps.push('is an array without items');
+  return [...traps, ...typeTraps(schema)];
+}
+
+function typeTraps(schema: Record<string, unknown>): string[] {
+  const { type } = schema;
+  if (Object.keys(schema).length === 0) return ['is {}'];
+  if (Array.isArray(type)) return ['has a list as its type'];
+  if (type !== undefined) return types.includes(type) ? [] : [`has the unknown type ${JSON.stringify(type)}`];
+  if (schema['$ref'] !== undefined) return [];
+  return [Object.hasOwn(schema, 'enum') ? 'has an enum without a type' : 'has neither type nor $ref'];
 }
 
 /** Every schema inside this one, also inside what is refused, so that one look finds everything. */
