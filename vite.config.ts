@@ -1,4 +1,65 @@
+// Builds the extension package from the manifest, and seals what the bundler would otherwise leave open.
+
+import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-export default defineConfig({ build: { modulePreload: false, minify: true }, plugins: [crx({ manifest: manifest as never })] });
+
+const managedSchema = manifest.storage.managed_schema;
+
+/** The bundler's second copy of a page script that is already emitted as one self-contained file. */
+const strayCopy = /^assets\/[^/]+\.iife\.tsx?-[^/]+\.js$/;
+
+/**
+ * No page may load a file of ours: `scripting.executeScript` needs no web-accessible resource (tried in
+ * Chromium 156). Runs last, when the manifest and every script are in the bundle.
+ */
+function seal(): Plugin {
+  return {
+    name: 'onbehalf:seal',
+    apply: 'build',
+    enforce: 'post',
+    buildStart() {
+      this.addWatchFile(managedSchema);
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const built = bundle['manifest.json'];
+        if (built?.type !== 'asset') throw new Error('The bundle holds no manifest.json: nothing to seal.');
+        built.source = withoutOpenFiles(String(built.source));
+        const used = usedChunks(bundle);
+        for (const { type, fileName } of Object.values(bundle))
+          if (type === 'chunk' && !used.has(fileName)) Reflect.deleteProperty(bundle, fileName);
+        this.emitFile({ type: 'asset', fileName: managedSchema, source: readFileSync(managedSchema) });
+      },
+    },
+  };
+}
+
+/** What the worker and the pages load; chunks that only stray copies share are left out with them. */
+function usedChunks(bundle: Rolldown.OutputBundle): Set<string> {
+  const used = new Set<string>();
+  const use = (name: string): void => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || used.has(name)) return;
+    used.add(name);
+    for (const other of [...chunk.imports, ...chunk.dynamicImports]) use(other);
+  };
+  for (const name of Object.keys(bundle)) {
+    const chunk = bundle[name];
+    if (chunk?.type === 'chunk' && chunk.isEntry && !strayCopy.test(name)) use(name);
+  }
+  return used;
+}
+
+function withoutOpenFiles(manifestText: string): string {
+  const built = JSON.parse(manifestText) as Record<string, unknown>;
+  delete built['web_accessible_resources'];
+  return JSON.stringify(built, null, 2);
+}
+
+export default defineConfig({
+  build: { target: 'chrome123', minify: true, modulePreload: false, emptyOutDir: true },
+  plugins: [crx({ manifest }), seal()],
+});
