@@ -1,7 +1,14 @@
 // Every field of today's Azure form is right in the page's own framework state, and nothing else is touched.
 
 import { describe, expect, it } from 'vitest';
-import { doneStates, filledModel, formDocument, openLists, openPortal, walkToDetails } from '../harness/portal';
+import {
+  doneStates,
+  filledModel,
+  formDocument,
+  openLists,
+  openPortal,
+  walkToDetails,
+} from '../harness/portal';
 import { expectedValues } from '../harness/sample';
 import { modelValues, pressed } from '../replicas/operate';
 import { stage } from './stage';
@@ -47,12 +54,17 @@ it('changes nothing in a second run', async () => {
   await doneStates(await on.worker());
   const counts = await page.evaluate(() => {
     const seen = { events: 0 };
-    for (const type of ['input', 'change', 'mouseup', 'click']) document.addEventListener(type, () => (seen.events += 1), true);
+    for (const type of ['input', 'change', 'mouseup', 'click'])
+      document.addEventListener(type, () => (seen.events += 1), true);
     Object.assign(window, { seenEvents: seen });
-    document.querySelector('.fxs-blade')?.append(Object.assign(document.createElement('input'), { type: 'text' }));
+    document
+      .querySelector('.fxs-blade')
+      ?.append(Object.assign(document.createElement('input'), { type: 'text' }));
     return seen.events;
   });
   expect(counts).toBe(0);
   await page.waitForTimeout(1500);
-  expect(await page.evaluate(() => (window as unknown as { seenEvents: { events: number } }).seenEvents.events)).toBe(0);
+  expect(
+    await page.evaluate(() => (window as unknown as { seenEvents: { events: number } }).seenEvents.events),
+  ).toBe(0);
 });

@@ -10,7 +10,8 @@ import { sampleSettings } from '../harness/sample';
 import { startReplicas } from '../replicas/serve';
 import type { Replicas } from '../replicas/serve';
 
-export const extensionFolder = join(import.meta.dirname, '../../dist');
+/** The built package; another folder can be tested through EXTENSION_DIR. */
+export const extensionFolder = process.env['EXTENSION_DIR'] ?? join(import.meta.dirname, '../../dist');
 
 export interface Stage {
   readonly context: () => BrowserContext;

@@ -23,6 +23,8 @@ export interface LaunchOptions {
 export interface Launched {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** How the browser took the extension. */
+  readonly loadedBy: 'the debugger' | 'the command line';
   /** The worker as it is now; started anew when it was stopped. */
   readonly worker: () => Promise<Worker>;
   readonly close: () => Promise<void>;
@@ -45,14 +47,14 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const context = await start(options, { extension, profile: join(home, 'profile') });
+    const { context, loadedBy } = await start(options, { extension, profile: join(home, 'profile') });
     const worker = () => workerOf(context);
     const extensionId = new URL((await worker()).url()).host;
     const close = async () => {
       await context.close();
       cleanUp();
     };
-    return { context, extensionId, worker, close };
+    return { context, extensionId, loadedBy, worker, close };
   } catch (error) {
     cleanUp();
     throw error;
@@ -65,14 +67,17 @@ interface Folders {
 }
 
 /** By CDP first, because branded Chrome ignores `--load-extension`; then by the flag. */
-async function start(options: LaunchOptions, folders: Folders): Promise<BrowserContext> {
+async function start(
+  options: LaunchOptions,
+  folders: Folders,
+): Promise<Pick<Launched, 'context' | 'loadedBy'>> {
   const context = await open(options, folders, []);
   const reason = await loadThroughCdp(context, folders.extension);
-  if (reason === null && (await appears(context))) return context;
+  if (reason === null && (await appears(context))) return { context, loadedBy: 'the debugger' };
   await context.close();
   const flags = [`--disable-extensions-except=${folders.extension}`, `--load-extension=${folders.extension}`];
   const second = await open(options, folders, flags);
-  if (await appears(second)) return second;
+  if (await appears(second)) return { context: second, loadedBy: 'the command line' };
   await second.close();
   throw new Error(
     `The extension's worker did not appear within ${String(workerWaitMs / 1000)} s. ` +
@@ -81,7 +86,11 @@ async function start(options: LaunchOptions, folders: Folders): Promise<BrowserC
   );
 }
 
-async function open(options: LaunchOptions, { profile }: Folders, flags: readonly string[]): Promise<BrowserContext> {
+async function open(
+  options: LaunchOptions,
+  { profile }: Folders,
+  flags: readonly string[],
+): Promise<BrowserContext> {
   const headless = options.headless ?? true;
   const language = options.language ?? 'en';
   return chromium.launchPersistentContext(profile, {

@@ -5,7 +5,11 @@ import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs
 import { dirname, join } from 'node:path';
 
 /** Where Chromium, Chrome and Edge on Linux read managed policies. */
-const folders = ['/etc/chromium/policies/managed', '/etc/opt/chrome/policies/managed', '/etc/opt/edge/policies/managed'];
+const folders = [
+  '/etc/chromium/policies/managed',
+  '/etc/opt/chrome/policies/managed',
+  '/etc/opt/edge/policies/managed',
+];
 
 /** The id an unpacked extension gets from its absolute path. */
 export function unpackedId(path: string): string {

@@ -5,14 +5,15 @@ import type { PageState } from '../../src/model/message';
 import { activeFrame, modelValues, pressButton } from '../replicas/operate';
 import type { FormDocument } from '../replicas/operate';
 
-/** The page of a replica scenario (see test/replicas/README.md) under a real host name. */
-export async function openPortal(
-  context: BrowserContext,
-  query: string,
-  place = 'https://portal.azure.com/',
-): Promise<Page> {
+/** The address of a replica scenario (see test/replicas/README.md) under a real host name. */
+export function portalAddress(query: string, place = 'https://portal.azure.com/'): string {
+  return `${place}?${query}#view/Microsoft_Azure_Support/NewSupportRequestV4Blade`;
+}
+
+/** Opens a scenario in a tab of its own. */
+export async function openPortal(context: BrowserContext, query: string, place?: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${place}?${query}#view/Microsoft_Azure_Support/NewSupportRequestV4Blade`);
+  await page.goto(portalAddress(query, place));
   return page;
 }
 
@@ -24,7 +25,10 @@ export async function formDocument(page: Page): Promise<FormDocument> {
 
 /** Walks a wizard from its first step to the one with the contact fields, as a user does. */
 export async function walkToDetails(place: FormDocument, language: 'en' | 'it'): Promise<void> {
-  for (let step = 1; step < 3; step += 1) await pressButton(place, language === 'it' ? 'Avanti' : 'Next');
+  for (const next of [2, 3]) {
+    await pressButton(place, language === 'it' ? 'Avanti' : 'Next');
+    await place.waitForFunction((step) => window.replicaState().step === step, next);
+  }
 }
 
 /** Lists left open in the form's document. */
