@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { managedSchema } from '../src/store/managed-schema';
 import { detectorWords } from './detector-words';
 import { iconSizes, renderIcon } from './icons';
+import { timeZones } from './time-zones';
 
 export interface Generated {
   readonly path: string;
@@ -29,5 +30,6 @@ export async function allGenerated(): Promise<Generated[]> {
     ...icons(),
     await pretty('managed_schema.json', JSON.stringify(managedSchema())),
     await pretty('src/rules/detector-words.ts', detectorWords()),
+    await pretty('src/rules/time-zones.ts', timeZones()),
   ];
 }

@@ -39,8 +39,13 @@ export function isSetUp({ contact }: Settings): boolean {
   return Boolean(contact.email ?? contact.firstName ?? contact.lastName ?? contact.phone);
 }
 
-function valuesFor(settings: Settings, customer: Customer | undefined, zoneNames: BriefInput['zoneNames']): FillValues {
+function valuesFor(
+  settings: Settings,
+  customer: Customer | undefined,
+  zoneNames: BriefInput['zoneNames'],
+): FillValues {
   const { timeZone, ...contact } = { ...settings.contact, ...customer?.contact };
-  const zone: TimeZone | undefined = timeZone === undefined ? undefined : { iana: timeZone, names: zoneNames(timeZone) };
+  const zone: TimeZone | undefined =
+    timeZone === undefined ? undefined : { iana: timeZone, names: zoneNames(timeZone) };
   return { ...contact, supportPlan: settings.supportPlan, ...(zone && { timeZone: zone }) };
 }

@@ -38,7 +38,11 @@ export function decide(signals: Signals, known: Known): Decision {
     case 'customer':
       return ofCustomer(reading.customer, known.meant);
     case 'foreign':
-      return { context: known.meant ? conflict(tenant, markOf(known.meant)) : { verdict: 'customer', ...(tenant && { tenant }) } };
+      return {
+        context: known.meant
+          ? conflict(tenant, markOf(known.meant))
+          : { verdict: 'customer', ...(tenant && { tenant }) },
+      };
     default:
       return { context: { verdict: signals.gdapGuest ? 'customer' : 'unknown', ...(tenant && { tenant }) } };
   }
@@ -80,13 +84,18 @@ function disagree(shown: Reading, named: Reading, { directory, url }: Signals): 
   if (shown.kind === 'nothing' || named.kind === 'nothing') return false;
   if (shown.kind === 'customer' && named.kind === 'customer') return !isSame(shown.customer, named.customer);
   if (shown.kind !== named.kind) return true;
-  return Boolean(shown.kind === 'foreign' && directory?.domain && url?.domain && directory.domain !== url.domain);
+  return Boolean(
+    shown.kind === 'foreign' && directory?.domain && url?.domain && directory.domain !== url.domain,
+  );
 }
 
 function ownOrDelegated({ subscriptionId }: Signals, known: Known, tenant: TenantMark | undefined): Decision {
   const customer = subscriptionId ? known.bySubscription(subscriptionId) : undefined;
   if (!customer) return { context: { verdict: 'own', ...(tenant && { tenant }) } };
-  return { context: { verdict: 'delegated', tenant: markOf(customer), ...(tenant && { other: tenant }) }, customer };
+  return {
+    context: { verdict: 'delegated', tenant: markOf(customer), ...(tenant && { other: tenant }) },
+    customer,
+  };
 }
 
 function ofCustomer(customer: Customer, meant: Customer | undefined): Decision {

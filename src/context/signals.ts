@@ -8,8 +8,13 @@ import { guidPattern, tenantMarkOf } from '../text/tenant';
  * Places of the directory line, best first (facts: portal-dom §1.6, domain §6). The header's title has several
  * lines, one of them “Directory: Name (domain)” in the portal's language.
  */
-const linePlaces = ['.fxs-avatarmenu-header', '#fxs-avatarmenu-button', '[class*="avatarmenu"][title]', '[class*="avatarmenu"][aria-label]'];
-const textPlaces = ['.fxs-avatarmenu-tenant', '.fxs-settings-currentdirectoryname', '.fxs-avatarmenu-tenant-container'];
+const linePlaces = [
+  '.fxs-avatarmenu-header',
+  '#fxs-avatarmenu-button',
+  '[class*="avatarmenu"][title]',
+  '[class*="avatarmenu"][aria-label]',
+];
+const textPlaces = ['.fxs-avatarmenu-tenant', '.fxs-settings-currentdirectoryname'];
 const userPlace = '.fxs-avatarmenu-username';
 
 /** The directory and the guest's name as the page shows them now, and what its address names. */
@@ -21,27 +26,40 @@ export function readSignals(document: Document, href: string): Signals {
     ...(directory && { directory }),
     ...(url && { url }),
     ...(subscriptionId && { subscriptionId }),
-    gdapGuest: /^user_[0-9a-f]{8,}(?:@|$)/iu.test(readable(document.querySelector(userPlace)?.textContent ?? '')),
+    gdapGuest: /^user_[0-9a-f]{8,}(?:@|$)/iu.test(
+      readable(document.querySelector(userPlace)?.textContent ?? ''),
+    ),
   };
 }
 
 /** The directory line as name, domain or id; undefined when the page shows none. */
 export function directoryOf(document: Document): TenantMark | undefined {
-  const marks = [...linesOf(document), ...textsOf(document)].map(tenantMarkOf).filter((mark) => mark !== undefined);
-  return marks.find((mark) => mark.domain !== undefined || mark.tenantId !== undefined) ?? marks[0];
+  const lines = linesOf(document).map(tenantMarkOf);
+  const texts = textsOf(document)
+    .map(tenantMarkOf)
+    .filter((mark) => mark !== undefined);
+  return [...lines, ...texts].find((mark) => mark?.domain ?? mark?.tenantId) ?? texts[0];
 }
 
-/** Only lines that look like “word: Name (domain)”: the other lines of the title are the user's name and address. */
+/** Lines that look like “word: Name (domain)”; only a domain or id makes one the directory's, others are the user's. */
 function linesOf(document: Document): string[] {
   const elements = linePlaces.flatMap((place) => [...document.querySelectorAll(place)]);
-  const titles = elements.flatMap((element) => [element.getAttribute('title') ?? '', element.getAttribute('aria-label') ?? '']);
+  const titles = elements.flatMap((element) => [
+    element.getAttribute('title') ?? '',
+    element.getAttribute('aria-label') ?? '',
+  ]);
   return titles
     .flatMap((title) => title.split(/\r?\n/u))
-    .map((line) => /[:：]\s*(?<directory>.*\([^()]+\))\s*$/u.exec(line)?.groups?.['directory'] ?? '');
+    .map(
+      (line) =>
+        /[:：]\s*(?<directory>[^:：]*[(（][^()（）]+[)）])\s*$/u.exec(line)?.groups?.['directory'] ?? '',
+    );
 }
 
 function textsOf(document: Document): string[] {
-  return textPlaces.flatMap((place) => [...document.querySelectorAll(place)]).map((element) => element.textContent);
+  return textPlaces
+    .flatMap((place) => [...document.querySelectorAll(place)])
+    .map((element) => element.textContent);
 }
 
 /** The tenant in `/{tenant}`, `#@{tenant}/…` or `?delegatedOrg={domain}` (facts: domain §5, §6); the hash is newer. */
@@ -50,7 +68,9 @@ export function tenantOfUrl(href: string): TenantMark | undefined {
   const inHash = /^#@(?<tenant>[^/]+)/u.exec(url.hash)?.groups?.['tenant'];
   const inPath = url.pathname.split('/')[1];
   const candidates = [inHash, url.searchParams.get('delegatedOrg') ?? undefined, inPath];
-  return candidates.map((text) => (text ? tenantMarkOf(decoded(text)) : undefined)).find((mark) => mark?.domain ?? mark?.tenantId);
+  return candidates
+    .map((text) => (text ? tenantMarkOf(decoded(text)) : undefined))
+    .find((mark) => mark?.domain ?? mark?.tenantId);
 }
 
 function decoded(text: string): string {
@@ -63,6 +83,8 @@ function decoded(text: string): string {
 
 /** The subscription in `…/subscriptionId/{guid}` or `…/subscriptions/{guid}` of the hash. */
 export function subscriptionOfUrl(href: string): string | undefined {
-  const found = new RegExp(`/subscription(?:Id|s)/(${guidPattern})(?:/|$)`, 'iu').exec(decoded(new URL(href).hash));
+  const found = new RegExp(`/subscription(?:Id|s)/(${guidPattern})(?:/|$)`, 'iu').exec(
+    decoded(new URL(href).hash),
+  );
   return found?.[1]?.toLowerCase();
 }

@@ -8,9 +8,10 @@ import { briefOf } from '../context/brief';
 import { decide, findIn } from '../context/decide';
 import type { Known } from '../context/decide';
 import type { Brief, Command, PageRequest } from '../model/message';
-import type { Signals } from '../model/context';
 import { customerKey } from '../model/settings';
+import { timeZones } from '../rules/time-zones';
 import { effectiveSettings } from '../store/settings';
+import { zoneNames } from '../text/zone-names';
 import fillScript from './fill.iife?iife';
 import whereScript from './where.iife?iife';
 
@@ -51,17 +52,23 @@ async function brief(command: Command, from: PortalDocument): Promise<Brief | nu
   if (!signals) return null;
   void effective.fresh.then(({ changed }) => (changed ? renewPages() : undefined));
   const { settings } = effective;
-  const decision = decide(signals, await knownIn(settings, signals, from.tabId));
-  return briefOf({ decision, settings, asked: command !== 'auto', zoneNames: () => [] });
+  const decision = decide(signals, await knownIn(settings, from.tabId));
+  return briefOf({
+    decision,
+    settings,
+    asked: command !== 'auto',
+    zoneNames: (iana) => zoneNames(iana, timeZones),
+  });
 }
 
-async function knownIn(settings: Known['settings'], _signals: Signals, tabId: number): Promise<Known> {
+async function knownIn(settings: Known['settings'], tabId: number): Promise<Known> {
   const { customers } = settings;
   const key = await meantFor(tabId);
   return {
     settings,
     find: (mark) => findIn(customers, mark),
-    bySubscription: (id) => customers.find(({ subscriptions }) => subscriptions?.some((each) => each.id === id)),
+    bySubscription: (id) =>
+      customers.find(({ subscriptions }) => subscriptions?.some((each) => each.id === id)),
     meant: key === undefined ? undefined : customers.find((each) => customerKey(each) === key),
   };
 }

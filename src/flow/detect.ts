@@ -18,11 +18,19 @@ interface Named {
 export function detect(page: Page, vocabulary: Vocabulary): Match | NoMatch {
   const named = page.fields.filter((field) => field.shown).flatMap((field) => nameAll(field, vocabulary));
   if (named.length === 0) return { found: false, reason: 'no-fields' };
-  const panes = Map.groupBy(named, ({ field }) => field.pane);
-  const forms = [...panes.values()].filter((pane) => isSupportForm(new Set(pane.map(({ meaning }) => meaning.concept))));
+  const panes = groupBy(named, ({ field }) => field.pane);
+  const forms = [...panes.values()].filter((pane) =>
+    isSupportForm(new Set(pane.map(({ meaning }) => meaning.concept))),
+  );
   const [form, second] = forms;
   if (!form) return { found: false, reason: 'no-support-form' };
   return second ? { found: false, reason: 'two-forms' } : assign(form);
+}
+
+function groupBy<K>(named: readonly Named[], keyOf: (each: Named) => K): Map<K, Named[]> {
+  const groups = new Map<K, Named[]>();
+  for (const each of named) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  return groups;
 }
 
 function nameAll(field: PageField, vocabulary: Vocabulary): Named[] {
@@ -33,7 +41,7 @@ function assign(form: readonly Named[]): Match {
   const fields: Partial<Record<Concept, Recognised>> = {};
   const ambiguous: Concept[] = [];
   const heart = commonPath(form.filter(({ meaning }) => companionConcepts.includes(meaning.concept)));
-  for (const [concept, candidates] of Map.groupBy(form, ({ meaning }) => meaning.concept)) {
+  for (const [concept, candidates] of groupBy(form, ({ meaning }) => meaning.concept)) {
     const [best, second] = nearest(surest(candidates), heart);
     if (best && !second) fields[concept] = { id: best.field.id, certainty: best.meaning.certainty };
     else ambiguous.push(concept);
@@ -43,7 +51,8 @@ function assign(form: readonly Named[]): Match {
 
 /** Keeps the candidates of the highest trust: a whole documented label, a whole guess, a contained writing. */
 function surest(candidates: readonly Named[]): readonly Named[] {
-  const trust = ({ meaning }: Named) => (meaning.certainty === 'contained' ? 0 : meaning.source === 'guess' ? 1 : 2);
+  const trust = ({ meaning }: Named) =>
+    meaning.certainty === 'contained' ? 0 : meaning.source === 'guess' ? 1 : 2;
   const highest = Math.max(...candidates.map(trust));
   return candidates.filter((candidate) => trust(candidate) === highest);
 }

@@ -31,7 +31,8 @@ export function watchEdits(document: Document, { activity, vocabulary, signal, o
     if (!event.isTrusted || activity.isOurs() || !isControl(target)) return;
     fieldsOf(target).forEach(onEdit);
   };
-  for (const type of ['input', 'change']) document.defaultView?.addEventListener(type, note, { capture: true, passive: true, signal });
+  for (const type of ['input', 'change'])
+    document.defaultView?.addEventListener(type, note, { capture: true, passive: true, signal });
 }
 
 function isControl(target: EventTarget | undefined): target is Element {
@@ -41,5 +42,7 @@ function isControl(target: EventTarget | undefined): target is Element {
 /** The written fields an element's labels name; a radio's group is noticed by what it shows (`flow/run`). */
 export function fieldsNamed(element: Element, vocabulary: Vocabulary): readonly WrittenField[] {
   if (element.matches('[type=radio], [type=checkbox]')) return [];
-  return meaningsOf(labelsOf(element), vocabulary).map(({ concept }) => concept).filter(isWritten);
+  return meaningsOf(labelsOf(element), vocabulary)
+    .map(({ concept }) => concept)
+    .filter(isWritten);
 }

@@ -5,7 +5,7 @@ import type { Plan, PlannedWrite, Refusal } from '../model/plan';
 import type { Outcome, Reason } from '../model/report';
 import { lockOf } from '../page/controls';
 import type { Control } from '../page/controls';
-import { rememberFocus } from '../page/focus';
+import type { FocusKeeper } from '../page/focus';
 import { setChoice } from '../page/set-choice';
 import type { Choice } from '../page/set-choice';
 import { setText, typeText } from '../page/set-text';
@@ -23,18 +23,16 @@ export interface FillTask {
   /** A fresh look at the page. */
   readonly look: () => View;
   readonly signal: AbortSignal;
+  readonly focus: FocusKeeper;
   /** Second attempts write text the way a keyboard does. */
   readonly again: boolean;
 }
 
-/** Writes the plan: text first (it takes no focus), then choices; puts focus and caret back where they were. */
+/** Writes the plan: text first (it takes no focus), then choices. */
 export async function fill(plan: Plan, first: View, task: FillTask): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   const order = [...plan.writes].sort((a, b) => Number(a.control !== 'text') - Number(b.control !== 'text'));
-  for (const write of order) {
-    const attempt = await writeOne(write, { plan, first, task });
-    attempts.push(attempt);
-  }
+  for (const write of order) attempts.push(await writeUndisturbed(write, { plan, first, task }));
   return attempts;
 }
 
@@ -42,6 +40,18 @@ interface Writing {
   readonly plan: Plan;
   readonly first: View;
   readonly task: FillTask;
+}
+
+/** A list that closes under our hands, because the user clicked elsewhere, is opened again once they rest. */
+const mostDisturbances = 3;
+
+async function writeUndisturbed(write: PlannedWrite, writing: Writing): Promise<Attempt> {
+  for (let turn = 1; ; turn += 1) {
+    const attempt = await writeOne(write, writing);
+    const disturbed =
+      'reason' in attempt && (attempt.reason === 'list-closed' || attempt.reason === 'list-did-not-open');
+    if (!disturbed || turn === mostDisturbances) return attempt;
+  }
 }
 
 async function writeOne(write: PlannedWrite, { plan, first, task }: Writing): Promise<Attempt> {
@@ -56,15 +66,10 @@ async function writeOne(write: PlannedWrite, { plan, first, task }: Writing): Pr
   const shown = view.shown(field);
   if (target.fits(shown)) return { field, outcome: 'already right', reason: 'same-value' };
   noteTry(task.memory, field, control.element);
-  const restore = rememberFocus(task.hands.document);
-  try {
-    const choice = await put(control, target, task);
-    if (choice !== 'chosen') return { field, ...refused[choice] };
-    if (!task.memory.written.has(field)) task.memory.written.set(field, shown);
-    return { field, wrote: true };
-  } finally {
-    restore();
-  }
+  const choice = await task.focus.during(() => put(control, target, task));
+  if (choice !== 'chosen') return { field, ...refused[choice] };
+  if (!task.memory.written.has(field)) task.memory.written.set(field, shown);
+  return { field, wrote: true };
 }
 
 const gone: Omit<Refusal, 'field'> = { outcome: 'not on this page', reason: 'vanished' };
@@ -74,6 +79,7 @@ const refused: Readonly<Record<Exclude<Choice, 'chosen'>, Omit<Refusal, 'field'>
   disabled: { outcome: 'option missing', reason: 'option-disabled' },
   ambiguous: { outcome: 'ambiguous', reason: 'two-options' },
   'did-not-open': { outcome: 'option missing', reason: 'list-did-not-open' },
+  closed: { outcome: 'option missing', reason: 'list-closed' },
 };
 
 /** Waits while the user types or, for lists, works with the mouse; true when time has passed. */

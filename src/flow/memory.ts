@@ -25,5 +25,12 @@ export interface Memory {
 }
 
 export function newMemory(): Memory {
-  return { users: new Set(), written: new Map(), tries: new Map(), results: new Map(), lastShown: new Map(), lookedAt: -Infinity };
+  return {
+    users: new Set(),
+    written: new Map(),
+    tries: new Map(),
+    results: new Map(),
+    lastShown: new Map(),
+    lookedAt: -Infinity,
+  };
 }

@@ -33,7 +33,8 @@ export function makePlan(input: PlanInput): Plan {
     const target = fieldOf(input, field);
     const refusal = refusalOf(input, field, target);
     if (refusal) refusals.push({ field, outcome: refusal[0], reason: refusal[1] });
-    else if (target) writes.push({ field, target: target.id, control: target.control, signature: input.signature(field) });
+    else if (target)
+      writes.push({ field, target: target.id, control: target.control, signature: input.signature(field) });
   }
   return { where: { origin: input.page.origin }, writes, refusals };
 }
@@ -47,11 +48,16 @@ function isAmbiguous({ match }: PlanInput, field: WrittenField): boolean {
   return match.ambiguous.filter(isWritten).includes(field);
 }
 
-function refusalOf(input: PlanInput, field: WrittenField, target: PageField | undefined): [Outcome, Reason] | null {
+function refusalOf(
+  input: PlanInput,
+  field: WrittenField,
+  target: PageField | undefined,
+): [Outcome, Reason] | null {
   const standing = input.standings[field];
   if (isAmbiguous(input, field)) return ['ambiguous', 'two-fields'];
   if (!target) return ['not on this page', 'no-field'];
-  if (standing === 'right') return input.users.has(field) ? ['kept yours', 'same-value'] : ['already right', 'same-value'];
+  if (standing === 'right')
+    return input.users.has(field) ? ['kept yours', 'same-value'] : ['already right', 'same-value'];
   if (target.control === 'static' || target.lock === 'read-only') return ['read-only', 'locked'];
   if (target.lock === 'disabled') return ['read-only', 'disabled'];
   if (input.users.has(field)) return ['kept yours', 'typed-by-you'];

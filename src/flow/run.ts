@@ -3,11 +3,13 @@
 import { writtenFields } from '../model/fields';
 import type { WrittenField } from '../model/fields';
 import type { Plan } from '../model/plan';
-import type { FieldResult, Outcome, Phase, Report } from '../model/report';
+import type { FieldResult, Outcome, Phase, Reason, Report } from '../model/report';
 import type { FillValues } from '../model/values';
 import { fill } from './fill';
 import type { Attempt } from './fill';
 import type { Memory } from './memory';
+import { keepFocus } from '../page/focus';
+import type { FocusKeeper } from '../page/focus';
 import { makePlan } from './plan';
 import type { Standing } from './plan';
 import { makeReport } from './report';
@@ -68,16 +70,31 @@ interface Round {
 async function attempt(task: Task, { plan, view, again }: Round): Promise<WrittenField[]> {
   const target = (field: WrittenField) => targetFor(task, field);
   const { hands, memory, signal } = task;
-  const attempts = await fill(plan, view, { hands, memory, signal, again, target, look: () => lookAround(task) });
-  note(task, attempts.filter((each) => !('wrote' in each)));
+  const focus = keepFocus(hands.document, hands.activity.lastAt);
+  const fillTask = { hands, memory, signal, again, target, focus, look: () => lookAround(task) };
+  const attempts = await fill(plan, view, fillTask);
+  note(
+    task,
+    attempts.filter((each) => !('wrote' in each)),
+  );
   const written = attempts.filter((each): each is Attempt & { wrote: true } => 'wrote' in each);
+  if (written.length > 0) await settle(hands, focus);
+  focus.stop();
   if (written.length === 0) return [];
-  await hands.sleep(settleMs);
   const after = lookAround(task);
   const results = written.map(({ field }) => resultOf(field, after, task));
   note(task, results);
   rememberShown(task, after);
   return results.filter(({ outcome }) => outcome === 'reverted by the page').map(({ field }) => field);
+}
+
+/** Waits until the page has had its time; lists that hand the focus on late do not keep it. */
+async function settle({ sleep, now }: Hands, focus: FocusKeeper): Promise<void> {
+  const end = now() + settleMs;
+  while (now() < end) {
+    await sleep(50);
+    focus.giveBack();
+  }
 }
 
 function resultOf(field: WrittenField, view: View, task: Task): FieldResult {
@@ -98,22 +115,35 @@ function planFor(task: Task, view: View): Plan {
   for (const field of writtenFields) {
     const target = targetFor(task, field);
     const asked = match.fields[field] !== undefined || match.ambiguous.includes(field);
-    if (target && asked && !isExhausted(task, field, view)) standings[field] = standingOf(view.shown(field), target);
+    if (target && asked && !isExhausted(task, field, view))
+      standings[field] = standingOf(view.shown(field), target);
   }
   const ours = new Set(memory.written.keys());
-  return makePlan({ page: view.page, match, standings, users: memory.users, ours, replacePrefilled, signature: view.signature });
+  return makePlan({
+    page: view.page,
+    match,
+    standings,
+    users: memory.users,
+    ours,
+    replacePrefilled,
+    signature: view.signature,
+  });
 }
 
 /** How often one element is written before its outcome stands until the user asks again. */
 const mostTries = 3;
 const final: ReadonlySet<Outcome> = new Set(['option missing', 'ambiguous', 'reverted by the page']);
+const passing: ReadonlySet<Reason> = new Set(['list-did-not-open', 'list-closed']);
 
 /** No fight with the page: an element that refused, or was written too often, is left as it is. */
 function isExhausted({ memory }: Task, field: WrittenField, view: View): boolean {
   const tries = memory.tries.get(field);
   if (!tries || tries.element !== view.control(field)?.element) return false;
-  const last = memory.results.get(field)?.outcome;
-  return tries.count >= mostTries || (last !== undefined && final.has(last));
+  const last = memory.results.get(field);
+  return (
+    tries.count >= 2 * mostTries ||
+    (last !== undefined && final.has(last.outcome) && !passing.has(last.reason))
+  );
 }
 
 function standingOf(shown: string, target: Target): Standing {
@@ -142,7 +172,12 @@ function note({ memory }: Task, results: readonly (FieldResult | Attempt)[]): vo
     if (!('outcome' in result)) continue;
     const known = memory.results.get(result.field);
     const stillSet = known?.outcome === 'set' && result.outcome === 'already right';
-    if (!stillSet) memory.results.set(result.field, { field: result.field, outcome: result.outcome, reason: result.reason });
+    if (!stillSet)
+      memory.results.set(result.field, {
+        field: result.field,
+        outcome: result.outcome,
+        reason: result.reason,
+      });
   }
 }
 

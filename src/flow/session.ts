@@ -45,7 +45,14 @@ interface Standing {
 }
 
 export function startSession(ports: SessionPorts): Session {
-  const standing: Standing = { memory: newMemory(), undone: false, queue: Promise.resolve(), asleep: true, looks: 0, moved: false };
+  const standing: Standing = {
+    memory: newMemory(),
+    undone: false,
+    queue: Promise.resolve(),
+    asleep: true,
+    looks: 0,
+    moved: false,
+  };
   const inTurn = (work: () => Promise<void>) => {
     standing.queue = standing.queue.then(work).catch(() => {
       ports.publish(stateOf(ports, standing, null, 'page-error'));
@@ -62,7 +69,9 @@ export function startSession(ports: SessionPorts): Session {
       if (again) lookLater(ports, standing, wake);
     });
   };
-  ports.hands.document.defaultView?.addEventListener('hashchange', () => (standing.moved = true), { signal: ports.signal });
+  ports.hands.document.defaultView?.addEventListener('hashchange', () => (standing.moved = true), {
+    signal: ports.signal,
+  });
   return {
     memory: () => standing.memory,
     wake,
@@ -117,7 +126,9 @@ async function act(ports: SessionPorts, standing: Standing, { brief, command }: 
     ports.publish({ context: brief.context, gate: brief.gate, report, trouble: 'none' });
   };
   if (!brief.values) {
-    ports.publish(stateOf(ports, standing, brief, brief.gate === 'never' || brief.gate === 'off' ? 'none' : 'no-profile'));
+    ports.publish(
+      stateOf(ports, standing, brief, brief.gate === 'never' || brief.gate === 'off' ? 'none' : 'no-profile'),
+    );
     return;
   }
   if (asked) prepare(standing, command);
@@ -142,10 +153,24 @@ function taskFor(
   const { hands, knowledge, signal } = ports;
   const write = command === 'auto' ? brief.gate === 'fill' && !standing.undone : brief.gate !== 'never';
   const replacePrefilled = command === 'replace' || (command === 'auto' && brief.replacePrefilled);
-  return { hands, knowledge, signal, memory: standing.memory, values: brief.values, replacePrefilled, write, progress };
+  return {
+    hands,
+    knowledge,
+    signal,
+    memory: standing.memory,
+    values: brief.values,
+    replacePrefilled,
+    write,
+    progress,
+  };
 }
 
-function stateOf({ hands }: SessionPorts, { memory }: Standing, brief: Brief | null, trouble: Trouble): PageState {
+function stateOf(
+  { hands }: SessionPorts,
+  { memory }: Standing,
+  brief: Brief | null,
+  trouble: Trouble,
+): PageState {
   const report = makeReport({ phase: 'idle', results: memory.results, missing: [], at: hands.clock() });
   return { context: brief?.context ?? null, gate: brief?.gate ?? 'ask', report, trouble };
 }

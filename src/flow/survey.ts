@@ -7,7 +7,8 @@ import { labelsOf } from '../page/labels';
 import type { Layout } from '../page/visible';
 
 /** Parts of a portal page that are forms of their own, mounted beside each other (facts: portal-dom §1.3). */
-const paneSelector = '.fxs-blade, .fxs-contextpane, .fxs-messagebox, .ms-Panel, .ms-Modal, [role=dialog], dialog';
+const paneSelector =
+  '.fxs-blade, .fxs-contextpane, .fxs-messagebox, .ms-Panel, .ms-Modal, [role=dialog], dialog';
 
 export interface Survey {
   readonly page: Page;
@@ -31,14 +32,22 @@ export function survey(document: Document, { layout, knows }: SurveyOptions): Su
     if (!knows(labels)) continue;
     const id = `f${String(fields.length)}`;
     controls.set(id, control);
-    fields.push({ id, control: control.kind, labels, lock: lockOf(control), shown: layout.isShown(control), ...placeOf(control, numbers) });
+    fields.push({
+      id,
+      control: control.kind,
+      labels,
+      lock: lockOf(control),
+      shown: layout.isShown(control),
+      ...placeOf(control, numbers),
+    });
   }
   return { page: { origin: originOf(document), fields }, control: (id) => controls.get(id) };
 }
 
 function placeOf({ element }: Control, numbers: Map<Element, number>): Pick<PageField, 'path' | 'pane'> {
   const path: number[] = [];
-  for (let at: Element | null = element.parentElement; at; at = at.parentElement) path.unshift(numberOf(at, numbers));
+  for (let at: Element | null = element.parentElement; at; at = at.parentElement)
+    path.unshift(numberOf(at, numbers));
   const pane = element.closest(paneSelector);
   return { path, pane: pane ? numberOf(pane, numbers) : 0 };
 }

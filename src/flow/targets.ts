@@ -4,7 +4,15 @@ import type { WrittenField } from '../model/fields';
 import type { LanguagePack } from '../model/language';
 import type { FillValues } from '../model/values';
 import type { Pick } from '../page/set-choice';
-import { countryTiers, languageTiers, means, pickOption, pickTimeZone, planTiers, wordTiers } from '../text/meaning';
+import {
+  countryTiers,
+  languageTiers,
+  means,
+  pickOption,
+  pickTimeZone,
+  planTiers,
+  wordTiers,
+} from '../text/meaning';
 import type { Tiers } from '../text/meaning';
 import { normalise } from '../text/normalise';
 
@@ -14,7 +22,11 @@ export type Target =
   | { readonly kind: 'choice'; readonly pick: Pick; readonly fits: (shown: string) => boolean };
 
 /** The target of a field; null when the profile holds no value for it. */
-export function targetOf(field: WrittenField, values: FillValues, packs: readonly LanguagePack[]): Target | null {
+export function targetOf(
+  field: WrittenField,
+  values: FillValues,
+  packs: readonly LanguagePack[],
+): Target | null {
   const word = (which: Parameters<typeof wordTiers>[1]) => choice(wordTiers(packs, which));
   switch (field) {
     case 'supportPlan':
@@ -39,13 +51,18 @@ function choice(tiers: Tiers): Target {
 }
 
 function zoneTarget(zone: NonNullable<FillValues['timeZone']>): Target {
-  return { kind: 'choice', pick: (texts) => pickTimeZone(texts, zone), fits: (shown) => pickTimeZone([shown], zone) === 0 };
+  return {
+    kind: 'choice',
+    pick: (texts) => pickTimeZone(texts, zone),
+    fits: (shown) => pickTimeZone([shown], zone) === 0,
+  };
 }
 
 type TextField = 'firstName' | 'lastName' | 'email' | 'additionalEmails' | 'phone';
 
 function textTarget(field: TextField, values: FillValues): Target | null {
-  const text = field === 'additionalEmails' ? (values.additionalEmails ?? []).join(';') : (values[field] ?? '');
+  const text =
+    field === 'additionalEmails' ? (values.additionalEmails ?? []).join(';') : (values[field] ?? '');
   if (text === '') return null;
   const same = comparable[field];
   return { kind: 'text', text, fits: (shown) => same(shown) === same(text) };
@@ -57,8 +74,17 @@ const comparable: Readonly<Record<TextField, (text: string) => string>> = {
   lastName: normaliseName,
   email: (text) => text.trim().toLowerCase(),
   additionalEmails: (text) =>
-    text.toLowerCase().split(/[\s;,]+/u).filter((part) => part !== '').sort().join(';'),
-  phone: (text) => text.normalize('NFKC').replace(/^\s*00/u, '+').replace(/[^\p{Nd}+]/gu, ''),
+    text
+      .toLowerCase()
+      .split(/[\s;,]+/u)
+      .filter((part) => part !== '')
+      .sort()
+      .join(';'),
+  phone: (text) =>
+    text
+      .normalize('NFKC')
+      .replace(/^\s*00/u, '+')
+      .replace(/[^\p{Nd}+]/gu, ''),
 };
 
 /** Accents count in a name; case and spacing do not. */

@@ -3,7 +3,7 @@
 import type { WrittenField } from '../model/fields';
 import type { FieldResult, Report } from '../model/report';
 import { setChoice } from '../page/set-choice';
-import { rememberFocus } from '../page/focus';
+import { keepFocus } from '../page/focus';
 import { setText } from '../page/set-text';
 import { pickOption } from '../text/meaning';
 import { normalise } from '../text/normalise';
@@ -18,13 +18,13 @@ import type { View } from './view';
 export async function undo(task: Task): Promise<Report> {
   const { hands, memory, knowledge } = task;
   const results = new Map<WrittenField, FieldResult>();
-  const restore = rememberFocus(hands.document);
+  const focus = keepFocus(hands.document, hands.activity.lastAt);
   for (const [field, before] of memory.written) {
     const view = look(hands, knowledge);
-    results.set(field, await undoOne({ field, before, view, task }));
+    results.set(field, await focus.during(() => undoOne({ field, before, view, task })));
   }
-  restore();
   await hands.sleep(settleMs);
+  focus.stop();
   proveRestored(task, results);
   for (const [field, result] of results) memory.results.set(field, result);
   memory.written.clear();
@@ -43,7 +43,8 @@ async function undoOne({ field, before, view, task }: Restoring): Promise<FieldR
   const control = view.control(field);
   const target = targetOf(field, values, knowledge.packs);
   if (!control) return { field, outcome: 'not on this page', reason: 'no-field' };
-  if (memory.users.has(field) || !target?.fits(view.shown(field))) return { field, outcome: 'kept yours', reason: 'typed-by-you' };
+  if (memory.users.has(field) || !target?.fits(view.shown(field)))
+    return { field, outcome: 'kept yours', reason: 'typed-by-you' };
   if (control.kind === 'text') {
     hands.activity.ours(() => {
       setText(control.element as HTMLInputElement, before);
@@ -52,7 +53,10 @@ async function undoOne({ field, before, view, task }: Restoring): Promise<FieldR
   }
   if (before === '') return { field, outcome: 'cannot be emptied here', reason: 'no-empty-choice' };
   const tiers = [new Set([normalise(before)])];
-  const choice = await setChoice(control, (texts) => pickOption(texts, tiers), { ...hands, ours: hands.activity.ours });
+  const choice = await setChoice(control, (texts) => pickOption(texts, tiers), {
+    ...hands,
+    ours: hands.activity.ours,
+  });
   return choice === 'chosen'
     ? { field, outcome: 'set', reason: 'undone' }
     : { field, outcome: 'option missing', reason: 'no-such-option' };
@@ -64,6 +68,7 @@ function proveRestored({ hands, memory, knowledge }: Task, results: Map<WrittenF
   for (const [field, { reason }] of results) {
     const before = memory.written.get(field) ?? '';
     const held = normalise(view.shown(field)) === normalise(before);
-    if (reason === 'undone' && !held) results.set(field, { field, outcome: 'reverted by the page', reason: 'page-changed-it' });
+    if (reason === 'undone' && !held)
+      results.set(field, { field, outcome: 'reverted by the page', reason: 'page-changed-it' });
   }
 }

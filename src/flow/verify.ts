@@ -13,7 +13,8 @@ export const settleMs = 650;
 export function verify(field: WrittenField, view: View, target: Target): FieldResult {
   const control = view.control(field);
   if (!control) return { field, outcome: 'not on this page', reason: 'vanished' };
-  if (!target.fits(view.shown(field))) return { field, outcome: 'reverted by the page', reason: 'page-changed-it' };
+  if (!target.fits(view.shown(field)))
+    return { field, outcome: 'reverted by the page', reason: 'page-changed-it' };
   if (isInvalid(control)) return { field, outcome: 'reverted by the page', reason: 'page-calls-it-invalid' };
   return { field, outcome: 'set', reason: 'read-back' };
 }

@@ -49,7 +49,10 @@ export interface View {
 }
 
 /** Looks once. Costs one query for controls and a label look-up for each; writes nothing. */
-export function look({ document, layout }: Pick<Hands, 'document' | 'layout'>, { vocabulary, packs }: Knowledge): View {
+export function look(
+  { document, layout }: Pick<Hands, 'document' | 'layout'>,
+  { vocabulary, packs }: Knowledge,
+): View {
   const seen = survey(document, { layout, knows: (labels) => meaningsOf(labels, vocabulary).length > 0 });
   const match = detect(seen.page, vocabulary);
   const idOf = (field: WrittenField) => (match.found ? match.fields[field]?.id : undefined);

@@ -17,8 +17,27 @@ export interface Activity {
   readonly stop: () => void;
 }
 
-const typing = ['keydown', 'keyup', 'beforeinput', 'input', 'paste', 'compositionstart', 'compositionupdate', 'compositionend'];
-const pointing = ['pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'change'];
+const typing = [
+  'keydown',
+  'keyup',
+  'beforeinput',
+  'input',
+  'paste',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+];
+const pointing = [
+  'pointerdown',
+  'pointerup',
+  'pointercancel',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'change',
+];
 
 interface Seen {
   typedAt: number;
@@ -31,7 +50,14 @@ interface Seen {
 
 /** `now` is a monotonic clock in milliseconds. */
 export function watchActivity(document: Document, now: () => number): Activity {
-  const seen: Seen = { typedAt: -Infinity, pointedAt: -Infinity, composing: false, holding: false, target: null, ours: false };
+  const seen: Seen = {
+    typedAt: -Infinity,
+    pointedAt: -Infinity,
+    composing: false,
+    holding: false,
+    target: null,
+    ours: false,
+  };
   const stopper = new AbortController();
   const options = { capture: true, passive: true, signal: stopper.signal };
   const note = (event: Event) => {
@@ -43,7 +69,10 @@ export function watchActivity(document: Document, now: () => number): Activity {
   const untilText = () => (seen.composing ? restMs : rest(seen.typedAt));
   return {
     untilText,
-    untilList: () => (seen.holding || isListOpen(document, seen.target) ? restMs : Math.max(untilText(), rest(seen.pointedAt))),
+    untilList: () =>
+      seen.holding || isListOpen(document, seen.target)
+        ? restMs
+        : Math.max(untilText(), rest(seen.pointedAt)),
     ours: (act) => runAsOurs(seen, act),
     isOurs: () => seen.ours,
     lastAt: () => Math.max(seen.typedAt, seen.pointedAt),
@@ -76,10 +105,13 @@ function runAsOurs<T>(seen: Seen, act: () => T): T {
 
 /** A list the user has open: expanded, and holding the focus or what they last pressed. */
 function isListOpen(document: Document, target: Element | null): boolean {
-  const open = document.querySelectorAll('[role=combobox][aria-expanded=true], [aria-haspopup=listbox][aria-expanded=true]');
+  const open = document.querySelectorAll(
+    '[role=combobox][aria-expanded=true], [aria-haspopup=listbox][aria-expanded=true]',
+  );
   const focused = document.activeElement;
   for (const list of open) {
-    if (list.contains(focused) || list.contains(target) || (target && list.parentElement?.contains(target))) return true;
+    if (list.contains(focused) || list.contains(target) || (target && list.parentElement?.contains(target)))
+      return true;
   }
-  return focused?.localName === 'select' && focused.matches(':open');
+  return focused?.localName === 'select' && CSS.supports('selector(:open)') && focused.matches(':open');
 }

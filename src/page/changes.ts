@@ -21,5 +21,8 @@ export function watchChanges(document: Document, changed: () => void, signal: Ab
 function isRelevant(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
-  return element.matches(relevant) || (element.firstElementChild !== null && element.querySelector(relevant) !== null);
+  return (
+    element.matches(relevant) ||
+    (element.firstElementChild !== null && element.querySelector(relevant) !== null)
+  );
 }

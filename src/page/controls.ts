@@ -50,9 +50,15 @@ function groupOf(radio: Element): Element {
   if (declared) return declared;
   const name = radio.getAttribute('name');
   const root = radio.getRootNode() as ParentNode;
-  const siblings = name ? [...root.querySelectorAll('input[type=radio]')].filter((r) => r.getAttribute('name') === name) : [];
+  const siblings = name
+    ? [...root.querySelectorAll('input[type=radio]')].filter((r) => r.getAttribute('name') === name)
+    : [];
   let group = radio.parentElement ?? radio;
-  while (siblings.length > 1 && group.parentElement && !siblings.every((sibling) => group.contains(sibling))) {
+  while (
+    siblings.length > 1 &&
+    group.parentElement &&
+    !siblings.every((sibling) => group.contains(sibling))
+  ) {
     group = group.parentElement;
   }
   return group.closest('ul, ol') ?? group;
@@ -79,7 +85,9 @@ function inputKind(input: HTMLInputElement): ControlKind | null {
 export function lockOf({ kind, element, parts }: Control): Lock {
   const every = (test: (part: Element) => boolean) => parts.every(test);
   if (element.closest('[inert]') !== null || isDisabled(element) || every(isDisabled)) return 'disabled';
-  const readOnly = element.getAttribute('aria-readonly') === 'true' || (kind === 'text' && (element as HTMLInputElement).readOnly);
+  const readOnly =
+    element.getAttribute('aria-readonly') === 'true' ||
+    (kind === 'text' && (element as HTMLInputElement).readOnly);
   return readOnly ? 'read-only' : 'none';
 }
 

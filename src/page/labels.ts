@@ -20,14 +20,18 @@ const longestLabel = 200;
 export function labelsOf(control: Element, parts: readonly Element[] = [control]): string[] {
   const named = { control, parts, isOwn: ownerOf(control, parts) };
   const texts = [
-    ...referenced(control, 'aria-labelledby').filter((element) => !named.isOwn(element)).map(ownText),
+    ...referenced(control, 'aria-labelledby')
+      .filter((element) => !named.isOwn(element))
+      .map(ownText),
     ...nativeLabels(control).map(ownText),
     control.getAttribute('aria-label') ?? '',
     ...rowLabels(named),
     control.getAttribute('placeholder') ?? '',
     control.getAttribute('title') ?? '',
   ];
-  const kept = texts.map((text) => readable(text)).filter((text) => text !== '' && text.length <= longestLabel);
+  const kept = texts
+    .map((text) => readable(text))
+    .filter((text) => text !== '' && text.length <= longestLabel);
   return [...new Set(kept)];
 }
 
@@ -49,7 +53,8 @@ export function ownText(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeType === 1 && !(node as Element).matches(notText)) text += ` ${ownText(node as Element)} `;
+    else if (node.nodeType === 1 && !(node as Element).matches(notText))
+      text += ` ${ownText(node as Element)} `;
   }
   return text;
 }
@@ -64,7 +69,9 @@ function rowLabels({ control, parts, isOwn }: NamedControl): string[] {
   let row: Element | null = parts.includes(control) ? control.parentElement : control;
   let inner = control;
   for (let depth = 0; row && depth < rowDepth && !holdsOthers(row, { control, parts, isOwn }); depth += 1) {
-    const labels = [...row.querySelectorAll(labelLike)].filter((label) => !isOwn(label) && isLabelText(label));
+    const labels = [...row.querySelectorAll(labelLike)].filter(
+      (label) => !isOwn(label) && !isBoxOf(label, control) && isLabelText(label),
+    );
     if (labels.length > 0) return labels.map(ownText);
     const before = row === control ? '' : textBefore(inner);
     if (before !== '') return [before];
@@ -72,6 +79,11 @@ function rowLabels({ control, parts, isOwn }: NamedControl): string[] {
     row = row.parentElement;
   }
   return [];
+}
+
+/** Class names such as `formElementSubLabelContainer` are on boxes around the control, too. */
+function isBoxOf(label: Element, control: Element): boolean {
+  return label.contains(control) && !label.matches('label, legend');
 }
 
 function isLabelText(label: Element): boolean {

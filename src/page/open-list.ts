@@ -18,6 +18,7 @@ export interface ListHands {
 /** An open list: its options can be read again, because pages load and replace them late. */
 export interface OpenList {
   readonly options: () => Element[];
+  readonly isOpen: () => boolean;
   readonly close: () => Promise<boolean>;
 }
 
@@ -29,7 +30,11 @@ export interface OpenList {
 export async function openList(trigger: Element, hands: ListHands): Promise<OpenList | null> {
   const before = new Set(renderedOptions(trigger, hands.layout));
   const options = () => optionsOf(trigger, before, hands.layout);
-  const list = { options, close: () => closeList(trigger, options, hands) };
+  const list = {
+    options,
+    isOpen: () => isOpen(trigger, options),
+    close: () => closeList(trigger, options, hands),
+  };
   const ways = [() => press(trigger), () => press(trigger), () => pressKey(trigger, 'ArrowDown')];
   for (const open of ways) {
     if (isOpen(trigger, options)) break;
@@ -49,7 +54,9 @@ function isExpanded(trigger: Element): boolean {
 
 function optionsOf(trigger: Element, before: ReadonlySet<Element>, layout: Layout): Element[] {
   const linked = [...referenced(trigger, 'aria-controls'), ...referenced(trigger, 'aria-owns')];
-  const named = linked.flatMap((list) => [...list.querySelectorAll(optionSelector)]).filter(layout.isRendered);
+  const named = linked
+    .flatMap((list) => [...list.querySelectorAll(optionSelector)])
+    .filter(layout.isRendered);
   return named.length > 0 ? named : renderedOptions(trigger, layout).filter((option) => !before.has(option));
 }
 
@@ -82,7 +89,11 @@ function pressKey(trigger: Element, key: 'ArrowDown' | 'Escape'): void {
 }
 
 /** Resolves to whether `test` became true within `ms`; looks every few milliseconds. */
-export async function until(test: () => boolean, ms: number, hands: Pick<ListHands, 'now' | 'sleep'>): Promise<boolean> {
+export async function until(
+  test: () => boolean,
+  ms: number,
+  hands: Pick<ListHands, 'now' | 'sleep'>,
+): Promise<boolean> {
   const end = hands.now() + ms;
   while (!test()) {
     if (hands.now() >= end) return false;

@@ -3,8 +3,10 @@
 import { viewOf } from './roots';
 
 /** What may be pressed: triggers of lists, their options, radios. Never a button that acts, a link or a submit. */
-const pressable = '[role=combobox], [aria-haspopup=listbox], [role=option], [role=treeitem], [role=radio], input[type=radio]';
-const acting = 'a[href], input[type=submit], input[type=image], input[type=reset], [role=tab], [role=menuitem], [role=link]';
+const pressable =
+  '[role=combobox], [aria-haspopup=listbox], [role=option], [role=treeitem], [role=radio], input[type=radio]';
+const acting =
+  'a[href], input[type=submit], input[type=image], input[type=reset], [role=tab], [role=menuitem], [role=link]';
 
 export class NotPressable extends Error {}
 
@@ -48,7 +50,9 @@ export function assertPressable(element: Element): void {
 function innermost(element: Element): Element {
   let target = element;
   for (;;) {
-    const inner = [...target.children].find((child) => isPlain(child) && child.getBoundingClientRect().width > 0);
+    const inner = [...target.children].find(
+      (child) => isPlain(child) && child.getBoundingClientRect().width > 0,
+    );
     if (!inner) return target;
     target = inner;
   }

@@ -25,7 +25,10 @@ function selectText(select: HTMLSelectElement, placeholders: readonly string[]):
   const option = select.selectedOptions[0];
   if (!option) return '';
   const text = readable(option.text);
-  return option.value === '' && (option.disabled || isPlaceholder(text, placeholders) || select.selectedIndex === 0) ? '' : text;
+  return option.value === '' &&
+    (option.disabled || isPlaceholder(text, placeholders) || select.selectedIndex === 0)
+    ? ''
+    : text;
 }
 
 function radioText({ parts }: Control): string {
@@ -34,7 +37,9 @@ function radioText({ parts }: Control): string {
 }
 
 export function isChecked(radio: Element): boolean {
-  return radio.localName === 'input' ? (radio as HTMLInputElement).checked : radio.getAttribute('aria-checked') === 'true';
+  return radio.localName === 'input'
+    ? (radio as HTMLInputElement).checked
+    : radio.getAttribute('aria-checked') === 'true';
 }
 
 function listText(trigger: Element, placeholders: readonly string[]): string {
@@ -58,7 +63,9 @@ function isPlaceholder(text: string, placeholders: readonly string[]): boolean {
 /** The text by which a person would call an option or a radio button. */
 export function optionText(option: Element): string {
   const labels = (option as HTMLInputElement).labels as NodeListOf<HTMLLabelElement> | null | undefined;
-  const candidates = [...(labels ?? [])].map(ownText).concat(ownText(option), option.getAttribute('aria-label') ?? '');
+  const candidates = [...(labels ?? [])]
+    .map(ownText)
+    .concat(ownText(option), option.getAttribute('aria-label') ?? '');
   return candidates.map((text) => readable(text)).find((text) => text !== '') ?? '';
 }
 

@@ -11,7 +11,8 @@ import { viewOf } from './roots';
 /** Picks among option texts: an index, or why none. */
 export type Pick = (texts: readonly string[]) => number | 'missing' | 'ambiguous';
 
-export type Choice = 'chosen' | 'missing' | 'ambiguous' | 'disabled' | 'did-not-open';
+/** `closed`: the list went away before anything was chosen, as when the user clicks elsewhere. */
+export type Choice = 'chosen' | 'missing' | 'ambiguous' | 'disabled' | 'did-not-open' | 'closed';
 
 export interface ChoiceHands extends ListHands {
   /** Runs an act whose trusted events are not the user's. */
@@ -48,7 +49,11 @@ async function chooseFrom(list: OpenList, trigger: Element, pick: Pick, hands: C
   return 'chosen';
 }
 
-async function waitForOption(list: OpenList, pick: Pick, hands: ListHands): Promise<Element | 'missing' | 'ambiguous'> {
+async function waitForOption(
+  list: OpenList,
+  pick: Pick,
+  hands: ListHands,
+): Promise<Element | 'missing' | 'ambiguous' | 'closed'> {
   const look = () => pickFrom(list.options(), pick);
   const end = hands.now() + listLongestMs;
   let quietSince = hands.now();
@@ -57,8 +62,9 @@ async function waitForOption(list: OpenList, pick: Pick, hands: ListHands): Prom
     const found = look();
     if (found !== 'missing') {
       await hands.sleep(secondLookMs);
-      return look();
+      return list.isOpen() ? look() : 'closed';
     }
+    if (!list.isOpen()) return 'closed';
     const { length } = list.options();
     if (length !== count) quietSince = hands.now();
     count = length;
@@ -77,7 +83,7 @@ function setSelect(select: HTMLSelectElement, pick: Pick): Choice {
   const options = [...select.options];
   const option = pickFrom(options, pick);
   if (typeof option === 'string') return option;
-  if ((option as HTMLOptionElement).disabled) return 'disabled';
+  if (isDisabled(option)) return 'disabled';
   const view = viewOf(select);
   (option as HTMLOptionElement).selected = true;
   select.dispatchEvent(new view.Event('input', { bubbles: true, composed: true }));

@@ -10,7 +10,8 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement;
  */
 export function setText(control: TextControl, text: string): void {
   const view = viewOf(control);
-  const prototype = control.localName === 'textarea' ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype;
+  const prototype =
+    control.localName === 'textarea' ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, text);
   const bubbling = { bubbles: true, composed: true };
   control.dispatchEvent(new view.InputEvent('input', { ...bubbling, inputType: 'insertText', data: text }));

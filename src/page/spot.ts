@@ -19,7 +19,8 @@ export function spotSupportForm(document: Document, words: Words, found: () => v
   const concepts = decode(words);
   const seen = new Map<Concept, Set<Element>>();
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) for (const node of addedNodes) lookAt(node.nodeType === 1 ? node : target);
+    for (const { target, addedNodes } of records)
+      for (const node of addedNodes) lookAt(node.nodeType === 1 ? node : target);
     decideNow();
   });
   let fresh = false;

@@ -12,7 +12,8 @@ export function noteTouched(window: Window): void {
     const [target] = event.composedPath();
     if (event.isTrusted && target) touched.add(target);
   };
-  for (const type of ['input', 'change']) window.addEventListener(type, note, { capture: true, passive: true });
+  for (const type of ['input', 'change'])
+    window.addEventListener(type, note, { capture: true, passive: true });
 }
 
 export function wasTouched(element: Element): boolean {

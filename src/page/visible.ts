@@ -29,7 +29,8 @@ function seenPart(part: Element): Element {
 }
 
 function isRendered(element: Element): boolean {
-  if (!element.isConnected || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!element.isConnected || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    return false;
   const box = element.getBoundingClientRect();
   return box.width >= smallest && box.height >= smallest;
 }
@@ -61,7 +62,12 @@ function isFaded(style: CSSStyleDeclaration): boolean {
 
 /** A box that cuts what overflows, with the element beyond the edges that scrolling could reach. */
 function cutsAway(box: Element, style: CSSStyleDeclaration, own: DOMRect): boolean {
-  if (style.overflowX === 'visible' || box === box.ownerDocument.documentElement || box === box.ownerDocument.body) return false;
+  if (
+    style.overflowX === 'visible' ||
+    box === box.ownerDocument.documentElement ||
+    box === box.ownerDocument.body
+  )
+    return false;
   const outer = box.getBoundingClientRect();
   if (outer.width < smallest || outer.height < smallest) return true;
   return own.right <= outer.left - box.scrollLeft || own.bottom <= outer.top - box.scrollTop;

@@ -47,4 +47,6 @@ export const optionalHosts = [
   'portal.office.com.mcas.ms',
   'admin.powerplatform.microsoft.com.mcas.ms',
   'partner.microsoft.com.mcas.ms',
+  '*.reactblade.portal.azure.net.mcas.ms',
+  '*.hosting.portal.azure.net.mcas.ms',
 ] as const;

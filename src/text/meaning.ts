@@ -2,7 +2,7 @@
 
 import type { ChoiceWord, LanguagePack, Writings } from '../model/language';
 import type { TimeZone } from '../model/values';
-import { containsWords, normalise, withoutRemark } from './normalise';
+import { containsWords, normalise, splitRemark } from './normalise';
 
 /** Accepted texts in falling order of trust; texts of one tier are equally good. All normalised. */
 export type Tiers = readonly ReadonlySet<string>[];
@@ -11,7 +11,7 @@ export type Tiers = readonly ReadonlySet<string>[];
 const countryAliases: Readonly<Record<string, readonly string[]>> = {
   CZ: ['Czech Republic'],
   HK: ['Hong Kong', 'Hong Kong SAR'],
-  KR: ['Korea', 'Republic of Korea', 'South Korea'],
+  KR: ['Korea', 'Republic of Korea', 'South Korea', 'Korea (Republic of)', 'Korea (South)'],
   MK: ['Macedonia', 'North Macedonia', 'Macedonia, FYRO'],
   MO: ['Macao', 'Macau', 'Macao SAR', 'Macau SAR'],
   RU: ['Russian Federation'],
@@ -23,21 +23,31 @@ const countryAliases: Readonly<Record<string, readonly string[]>> = {
   VN: ['Vietnam', 'Viet Nam'],
 };
 
+/** Longest closing remark that adds nothing to a name: “(CSP)”, “(IT)”, but not “(Expired)” or “(Portugal)”. */
+const longestAbbreviation = 4;
+
 /**
  * The index of the one option that means the value; `missing` when none does, `ambiguous` when two do in the same
- * tier. A closing remark in brackets, as in “Italy (IT)”, counts only when no whole text fits.
+ * tier. A closing abbreviation in brackets, as in “Italy (IT)”, is overlooked only when no whole text fits.
  */
 export function pickOption(texts: readonly string[], tiers: Tiers): number | 'missing' | 'ambiguous' {
   const whole = texts.map((text) => normalise(text));
-  const bare = texts.map((text) => normalise(withoutRemark(text)));
+  const bare = texts.map(withoutAbbreviation);
   for (const tier of tiers) {
     for (const writings of [whole, bare]) {
-      const fitting = [...writings.keys()].filter((index) => tier.has(writings[index] ?? ''));
+      const fitting = [...writings.keys()].filter(
+        (index) => writings[index] !== '' && tier.has(writings[index] ?? ''),
+      );
       if (fitting.length > 1) return 'ambiguous';
       if (fitting[0] !== undefined) return fitting[0];
     }
   }
   return 'missing';
+}
+
+function withoutAbbreviation(text: string): string {
+  const { bare, remark } = splitRemark(text);
+  return normalise(remark).length <= longestAbbreviation ? normalise(bare) : '';
 }
 
 /** Whether a shown text means the value. */
@@ -82,7 +92,9 @@ export function languageTiers(packs: readonly LanguagePack[], code: string): Tie
   const [base = code] = code.split('-');
   const exact = variants[code] ?? [base];
   const regional = base === 'zh' ? [] : [base, `${base}-${code.split('-')[1]?.toUpperCase() ?? ''}`];
-  return [exact, regional].map((tags) => new Set(tags.flatMap((tag) => languageNames(packs, tag)).map((n) => normalise(n))));
+  return [exact, regional].map(
+    (tags) => new Set(tags.flatMap((tag) => languageNames(packs, tag)).map((n) => normalise(n))),
+  );
 }
 
 function languageNames(packs: readonly LanguagePack[], tag: string): string[] {
@@ -109,14 +121,35 @@ function nameOf(code: string, { locale, ...options }: Naming): string {
 }
 
 /**
- * The option of a time zone list: Microsoft's or the IANA name, else the one option of the zone's present offset
- * that names its city, as “(UTC+01:00) Amsterdam, Berlin, Rome”.
+ * The option of a time zone list: Microsoft's or the IANA name, else the one option that names its city, as
+ * “(UTC+01:00) Amsterdam, Berlin, Rome”; of several, the one with an offset the zone has in January or July.
  */
 export function pickTimeZone(texts: readonly string[], zone: TimeZone): number | 'missing' | 'ambiguous' {
-  const named = pickOption(texts, [new Set([zone.iana, ...zone.names].map((name) => normalise(name)))]);
+  const utc = /^(?:Etc\/)?(?:UTC|GMT)$/u.test(zone.iana)
+    ? ['Coordinated Universal Time', '(UTC) Coordinated Universal Time']
+    : [];
+  const named = pickOption(texts, [
+    new Set([zone.iana, ...zone.names, ...utc].map((name) => normalise(name))),
+  ]);
   if (named !== 'missing') return named;
   const city = normalise(zone.iana.split('/').at(-1) ?? '');
-  const fitting = [...texts.keys()].filter((index) => containsWords(normalise(texts[index] ?? ''), city));
-  if (fitting.length > 1) return 'ambiguous';
-  return fitting[0] ?? 'missing';
+  const places = texts.map((text) => normalise(text.replace(utcPrefix, '')));
+  const fitting = [...texts.keys()].filter((index) => containsWords(places[index] ?? '', city));
+  const inTime = fitting.filter((index) =>
+    offsetsOf(zone.iana).includes(utcPrefix.exec(texts[index] ?? '')?.[1] ?? ''),
+  );
+  const [first, second] = fitting.length > 1 ? inTime : fitting;
+  if (second !== undefined) return 'ambiguous';
+  return first ?? (fitting.length > 1 ? 'ambiguous' : 'missing');
+}
+
+const utcPrefix = /^\s*\((?:UTC|GMT)([+-]\d\d:\d\d)?\)/u;
+
+/** The zone's offsets from UTC in January and July, as `+01:00`. */
+function offsetsOf(iana: string): string[] {
+  const format = new Intl.DateTimeFormat('en', { timeZone: iana, timeZoneName: 'longOffset' });
+  return [0, 6].map((month) => {
+    const parts = format.formatToParts(new Date(Date.UTC(2026, month, 15)));
+    return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '';
+  });
 }

@@ -12,7 +12,9 @@ const notWord = /[^\p{L}\p{N}]+/gu;
  * Japanese and Korean letters keep their own marks.
  */
 export function normalise(text: string): string {
-  return stripAccents(text.normalize('NFKC').replace(invisible, '').toLowerCase()).replace(notWord, ' ').trim();
+  return stripAccents(text.normalize('NFKC').replace(invisible, '').toLowerCase())
+    .replace(notWord, ' ')
+    .trim();
 }
 
 function stripAccents(text: string): string {
@@ -31,8 +33,15 @@ export function containsWords(whole: string, part: string): boolean {
   return part !== '' && ` ${whole} `.includes(` ${part} `);
 }
 
-/** Without a closing remark in brackets, as in “First name (required)”; the text itself when nothing else is left. */
+/** A text and its closing remark in brackets, as in “First name (required)”; no remark when nothing else is left. */
+export function splitRemark(text: string): { readonly bare: string; readonly remark: string } {
+  const found = /^(?<bare>.*\S)\s*[([（【](?<remark>[^()[\]（）【】]*)[)\]）】][\s*:：]*$/su.exec(
+    text,
+  )?.groups;
+  return { bare: found?.['bare'] ?? text, remark: found?.['remark'] ?? '' };
+}
+
+/** The text without its closing remark. */
 export function withoutRemark(text: string): string {
-  const cut = text.replace(/\s*[([（【][^()[\]（）【】]*[)\]）】][\s*:：]*$/u, '');
-  return cut.trim() === '' ? text : cut;
+  return splitRemark(text).bare;
 }

@@ -7,7 +7,8 @@
 export function isOneOf(origin: string, hosts: readonly string[]): boolean {
   if (!origin.startsWith('https://')) return false;
   const host = origin.slice(8);
-  return hosts.some((known) => (known[0] === '*' ? host.endsWith(known.slice(1)) && !host.includes(':') : host === known));
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(host)) return false;
+  return hosts.some((known) => (known.startsWith('*') ? host.endsWith(known.slice(1)) : host === known));
 }
 
 /** What a document knows of its own place: its origin and those of the frames around it, innermost first. */

@@ -24,8 +24,8 @@ function idOf(text: string): TenantMark | undefined {
   return domain.test(clean) ? { domain: asciiDomain(clean) } : undefined;
 }
 
-/** A domain in lower-case ASCII; the text itself, lower-cased, when it is not one. */
-export function asciiDomain(text: string): string {
+/** A domain in lower-case ASCII; call with what looks like one. */
+function asciiDomain(text: string): string {
   const url = `https://${text}/`;
   return URL.canParse(url) ? new URL(url).hostname : text.toLowerCase();
 }

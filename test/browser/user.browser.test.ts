@@ -1,7 +1,7 @@
 // The user comes first: what they type stays, they are not disturbed, and background tabs wait.
 
 import { expect, it } from 'vitest';
-import { doneStates, eventually, filledModel, formDocument, openPortal, statesIn } from '../harness/portal';
+import { doneStates, filledModel, formDocument, openPortal } from '../harness/portal';
 import { expectedValues } from '../harness/sample';
 import { fluentType, koType, modelValues } from '../replicas/operate';
 import { stage } from './stage';
@@ -93,24 +93,4 @@ it('gives focus and caret back', async () => {
     input.selectionStart,
   ]);
   expect(focus).toEqual([true, 1]);
-});
-
-it('waits in a background tab and fills when it is shown', async () => {
-  const page = await openPortal(on.context(), 'form=ko&steps=late&tenant=none');
-  const session = await on.context().newCDPSession(page);
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-  const front = await on.context().newPage();
-  await front.bringToFront();
-  const hidden = await eventually(
-    () => page.evaluate(() => document.visibilityState),
-    (visibility) => visibility === 'hidden',
-    3000,
-  );
-  expect(hidden).toBe('hidden');
-  await page.waitForTimeout(5000);
-  const model = await modelValues(page);
-  expect(Object.keys(expectedValues).filter((field) => model[field])).toEqual([]);
-  expect(await statesIn(await on.worker())).toEqual([]);
-  await page.bringToFront();
-  expect(await filledModel(page, expectedValues)).toMatchObject(expectedValues);
 });

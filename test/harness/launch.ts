@@ -91,33 +91,42 @@ async function open(
   { profile }: Folders,
   flags: readonly string[],
 ): Promise<BrowserContext> {
-  const headless = options.headless ?? true;
-  const language = options.language ?? 'en';
+  const { headless = true, language = 'en', port } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
     headless,
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.viewport === undefined ? { width: 1280, height: 1000 } : options.viewport,
-    args: [
-      ...(headless ? ['--headless=new'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--enable-unsafe-extension-debugging',
-      `--host-resolver-rules=MAP * 127.0.0.1:${String(options.port)}`,
-      '--ignore-certificate-errors',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-features=AutofillServerCommunication',
-      `--lang=${language}`,
-      ...flags,
-    ],
+    args: [...browserFlags({ port, headless, language }), ...flags],
     env: { ...process.env, LANGUAGE: language } as Record<string, string>,
   });
 }
 
-function browserPath(): string {
+interface FlagOptions {
+  readonly port: number;
+  readonly headless: boolean;
+  readonly language: string;
+}
+
+/** Flags that lead every host name to the replicas and keep the browser from asking for anything else. */
+export function browserFlags({ port, headless, language }: FlagOptions): string[] {
+  return [
+    ...(headless ? ['--headless=new'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--enable-unsafe-extension-debugging',
+    `--host-resolver-rules=MAP * 127.0.0.1:${String(port)}`,
+    '--ignore-certificate-errors',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-features=AutofillServerCommunication',
+    `--lang=${language}`,
+  ];
+}
+
+export function browserPath(): string {
   const path = process.env['CHROME_PATH'] ?? findBrowser();
   if (!path) throw new Error('No browser was found: install Chromium or set CHROME_PATH.');
   return path;

@@ -15,7 +15,13 @@ export const it: LanguagePack = {
       guess: ['Disponibilità', 'La tua disponibilità', 'La disponibilità', 'Orario di risposta'],
     },
     supportLanguage: {
-      guess: ['Lingua del supporto', 'Lingua di supporto', 'Lingua del supporto tecnico', 'Lingua supporto', 'Lingua'],
+      guess: [
+        'Lingua del supporto',
+        'Lingua di supporto',
+        'Lingua del supporto tecnico',
+        'Lingua supporto',
+        'Lingua',
+      ],
     },
     firstName: { 'docs-mt': ['Nome'] },
     lastName: { 'docs-mt': ['Cognome'] },
@@ -71,7 +77,13 @@ export const it: LanguagePack = {
     email: { 'docs-mt': ['E-mail', 'Indirizzo e-mail'], guess: ['Email', 'Posta elettronica'] },
     phone: { guess: ['Telefono', 'Telefonata'] },
     'business-hours': {
-      guess: ['Orario di ufficio', 'Orario lavorativo', 'Orari di ufficio', 'Ore lavorative', 'Orario di lavoro'],
+      guess: [
+        'Orario di ufficio',
+        'Orario lavorativo',
+        'Orari di ufficio',
+        'Ore lavorative',
+        'Orario di lavoro',
+      ],
     },
     'around-the-clock': { guess: ['24 ore su 24, 7 giorni su 7', '24x7', '24/7', '24 ore su 24'] },
   },
