@@ -44,7 +44,7 @@ export function decide(signals: Signals, known: Known): Decision {
           : { verdict: 'customer', ...(tenant && { tenant }) },
       };
     default:
-      return { context: { verdict: signals.gdapGuest ? 'customer' : 'unknown', ...(tenant && { tenant }) } };
+      return { context: { verdict: 'unknown', ...(tenant && { tenant }) } };
   }
 }
 

@@ -1,7 +1,6 @@
 // Reads what the portal's top page says about the tenant: the directory line of its header, and its address.
 
 import type { Signals, TenantMark } from '../model/context';
-import { readable } from '../text/normalise';
 import { guidPattern, tenantMarkOf } from '../text/tenant';
 
 /**
@@ -15,9 +14,8 @@ const linePlaces = [
   '[class*="avatarmenu"][aria-label]',
 ];
 const textPlaces = ['.fxs-avatarmenu-tenant', '.fxs-settings-currentdirectoryname'];
-const userPlace = '.fxs-avatarmenu-username';
 
-/** The directory and the guest's name as the page shows them now, and what its address names. */
+/** The directory as the page shows it now, and what its address names. */
 export function readSignals(document: Document, href: string): Signals {
   const directory = directoryOf(document);
   const url = tenantOfUrl(href);
@@ -26,9 +24,6 @@ export function readSignals(document: Document, href: string): Signals {
     ...(directory && { directory }),
     ...(url && { url }),
     ...(subscriptionId && { subscriptionId }),
-    gdapGuest: /^user_[0-9a-f]{8,}(?:@|$)/iu.test(
-      readable(document.querySelector(userPlace)?.textContent ?? ''),
-    ),
   };
 }
 

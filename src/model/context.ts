@@ -20,8 +20,6 @@ export interface Signals {
   readonly url?: TenantMark;
   /** Subscription id in the URL, lower case. */
   readonly subscriptionId?: string;
-  /** The signed-in user's name has the shape of a GDAP guest (`user_<hex>`, facts: domain §6). */
-  readonly gdapGuest: boolean;
 }
 
 export interface Context {

@@ -27,8 +27,7 @@ export interface FrameSize {
 
 export type PageOrder =
   /** Settings, policy or the chosen customer changed: decide again. */
-  | { readonly kind: 'worker-page:renew' }
-  | { readonly kind: 'popup-page:command'; readonly command: Command };
+  { readonly kind: 'worker-page:renew' } | { readonly kind: 'popup-page:command'; readonly command: Command };
 
 export interface Brief {
   readonly gate: Gate;

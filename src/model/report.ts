@@ -29,6 +29,7 @@ export const reasons = [
   'no-such-option',
   'option-disabled',
   'list-did-not-open',
+  'list-closed',
   'two-options',
   'two-fields',
   'locked',

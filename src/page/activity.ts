@@ -27,6 +27,7 @@ const typing = [
   'compositionupdate',
   'compositionend',
 ];
+// Not `change`: the browser fires it when a list takes the focus from a field the user typed in before.
 const pointing = [
   'pointerdown',
   'pointerup',
@@ -36,7 +37,6 @@ const pointing = [
   'touchstart',
   'touchend',
   'click',
-  'change',
 ];
 
 interface Seen {

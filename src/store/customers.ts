@@ -1,6 +1,6 @@
 // Keeps the customers in IndexedDB, found by tenant id or by any of their domains (storage.local ends at 10 MB).
 
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { customerKey } from '../model/settings';
 import type { Customer } from '../model/settings';
@@ -66,13 +66,28 @@ export function rowOf(customer: Customer): Row {
   return { key, domains: [...new Set(domains)], customer };
 }
 
+/** One transaction; it waits for its end only, because a promise for each of 100,000 requests takes seconds. */
 async function write(db: Database, rows: readonly Row[]): Promise<void> {
   const tx = db.transaction('customers', 'readwrite');
-  const work = rows.flatMap(({ key, domains, customer }) => [
-    ...(customer.tenantId === undefined ? [] : domains.map((domain) => tx.store.delete(domain))),
-    tx.store.put({ key, domains, customer }),
-  ]);
-  await Promise.all([...work, tx.done]);
+  const keys = new Set(await tx.store.getAllKeys());
+  try {
+    putRows(unwrap(tx.store), keys, rows);
+  } catch (error) {
+    tx.abort();
+    await tx.done.catch(() => undefined);
+    throw error;
+  }
+  await tx.done;
+}
+
+function putRows(store: IDBObjectStore, keys: Set<string>, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const replaced =
+      row.customer.tenantId === undefined ? [] : row.domains.filter((domain) => keys.has(domain));
+    for (const domain of replaced) store.delete(domain);
+    store.put(row);
+    keys.add(row.key);
+  }
 }
 
 interface Connection {

@@ -109,8 +109,9 @@ function describe(path: string, values: readonly unknown[]): { title?: string; d
 }
 
 /**
- * Names every trap of a managed schema that Chromium 156 answers by refusing the whole extension or by dropping
- * content (DESIGN §3.1, tried), as one sentence each; empty when there is none.
+ * Names every trap of a managed schema, as one sentence each; empty when there is none. Tried with Chromium
+ * 156.0.8078.79, which refuses the whole extension, drops content or ignores the word (DESIGN §3.1). It takes anyOf,
+ * oneOf and $defs beside a type, and without one refuses the schema for its missing type.
  */
 export function lintManagedSchema(schema: unknown): string[] {
   return [...rootTraps(schema), ...lintAt(schema, 'the root')];
@@ -129,6 +130,12 @@ const types: readonly unknown[] = ['object', 'array', 'string', 'boolean', 'inte
 
 function lintAt(schema: unknown, where: string): string[] {
   if (!isRecord(schema)) return [`Schema at ${where} is no object, which stops the extension from loading.`];
+  const unknown = ['anyOf', 'oneOf', '$defs']
+    .filter((key) => Object.hasOwn(schema, key))
+    .map(
+      (key) =>
+        `Schema at ${where} uses ${key}, which Chromium does not know: what it says counts for nothing.`,
+    );
   const fatal = fatalTraps(schema).map(
     (trap) => `Schema at ${where} ${trap}, which stops the extension from loading.`,
   );
@@ -137,6 +144,7 @@ function lintAt(schema: unknown, where: string): string[] {
     ? [`Schema at ${where} is an object without properties, whose content Chromium drops.`]
     : [];
   return [
+    ...unknown,
     ...fatal,
     ...silent,
     ...innerSchemas(schema, where).flatMap(([inner, place]) => lintAt(inner, place)),
@@ -146,9 +154,10 @@ function lintAt(schema: unknown, where: string): string[] {
 function fatalTraps(schema: Record<string, unknown>): string[] {
   const has = (key: string): boolean => Object.hasOwn(schema, key);
   const { type, items, additionalProperties: additional } = schema;
-  const traps = ['anyOf', 'oneOf', '$defs'].filter(has).map((key) => `uses ${key}`);
-  if (has('additionalProperties') && !isRecord(additional))
+  const traps: string[] = [];
+  if (has('additionalProperties') && !isRecord(additional)) {
     traps.push(`says additionalProperties: ${String(additional)}`);
+  }
   if (Array.isArray(items)) traps.push('has a list as its items (a tuple)');
   if (type === 'array' && !has('items')) traps.push('is an array without items');
   return [...traps, ...typeTraps(schema)];
