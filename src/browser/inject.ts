@@ -45,7 +45,10 @@ export class TopPage {
   }
 
   /** `question` is sent as text: it may use its arguments and globals of the top page, nothing else. */
-  private async evaluate<A extends unknown[], T>(question: (...args: A) => T | Promise<T>, args: A): Promise<T | null> {
+  private async evaluate<A extends unknown[], T>(
+    question: (...args: A) => T | Promise<T>,
+    args: A,
+  ): Promise<T | null> {
     const target = { tabId: this.tabId, frameIds: [0] };
     try {
       await chrome.scripting.executeScript({ target, files: [this.file] });

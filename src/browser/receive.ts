@@ -20,7 +20,9 @@ const context = z.strictObject({
 });
 const report = z.strictObject({
   phase: z.enum(['idle', 'waiting', 'filling', 'done', 'undone']),
-  results: z.array(z.strictObject({ field, outcome: z.enum(outcomes), reason: z.enum(reasons) })).check(z.maxLength(20)),
+  results: z
+    .array(z.strictObject({ field, outcome: z.enum(outcomes), reason: z.enum(reasons) }))
+    .check(z.maxLength(20)),
   missing: z.array(field).check(z.maxLength(20)),
   at: z.number(),
 });
@@ -35,7 +37,10 @@ const size = z.number().check(z.gte(0), z.lte(100_000));
 /** Every request a page script may make; unknown kinds and extra keys are refused. */
 export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-worker:form-found') }),
-  z.strictObject({ kind: z.literal('page-worker:brief'), command: z.enum(['auto', 'fill', 'replace', 'undo']) }),
+  z.strictObject({
+    kind: z.literal('page-worker:brief'),
+    command: z.enum(['auto', 'fill', 'replace', 'undo']),
+  }),
   z.strictObject({ kind: z.literal('page-worker:state'), state }),
   z.strictObject({ kind: z.literal('page-worker:elsewhere') }),
   z.strictObject({

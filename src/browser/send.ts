@@ -46,5 +46,7 @@ function orderOf(message: unknown): PageOrder | null {
   if (typeof message !== 'object' || message === null) return null;
   const { kind, command } = message as { kind?: unknown; command?: unknown };
   if (kind === 'worker-page:renew') return { kind };
-  return kind === 'popup-page:command' && commands.has(command) ? { kind, command: command as Command } : null;
+  return kind === 'popup-page:command' && commands.has(command)
+    ? { kind, command: command as Command }
+    : null;
 }

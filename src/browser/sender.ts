@@ -18,9 +18,13 @@ const tops = [...topHosts, ...optionalHosts];
  * a tab whose top page is a known portal, too (promise 8). Opaque origins, other extensions and prerendered pages
  * are nobody.
  */
-export function portalDocument(sender: chrome.runtime.MessageSender, extensionId: string): PortalDocument | null {
+export function portalDocument(
+  sender: chrome.runtime.MessageSender,
+  extensionId: string,
+): PortalDocument | null {
   const { id, tab, documentId, frameId, origin, documentLifecycle } = sender;
-  if (id !== extensionId || tab?.id === undefined || documentId === undefined || origin === undefined) return null;
+  if (id !== extensionId || tab?.id === undefined || documentId === undefined || origin === undefined)
+    return null;
   if (documentLifecycle !== undefined && documentLifecycle !== 'active') return null;
   const top = originOf(tab.url);
   const isTop = frameId === 0;

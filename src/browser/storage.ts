@@ -74,3 +74,10 @@ export function onSettingsChange(changed: (what: 'settings' | 'policy' | 'meant'
     else if (area === 'session' && keys.some((key) => key.startsWith('meant:'))) changed('meant');
   });
 }
+
+/** Calls `changed` when anything changes that a page of ours may show. */
+export function onAnyChange(changed: () => void): void {
+  chrome.storage.onChanged.addListener(() => {
+    changed();
+  });
+}

@@ -1,12 +1,18 @@
 // Speaks to tabs: tells page scripts to decide again, and finds the tab the user looks at.
 
 import type { Command, PageOrder } from '../model/message';
+import { optionalHosts, topHosts } from '../rules/hosts';
+import { isOneOf } from '../text/origin';
 
 /** Tells every page script in every tab, or in one tab, to decide again; tabs without one ignore it. */
 export async function renewPages(): Promise<void> {
   const tabs = await chrome.tabs.query({});
   const order: PageOrder = { kind: 'worker-page:renew' };
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : chrome.tabs.sendMessage(id, order).catch(() => undefined))));
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined ? undefined : chrome.tabs.sendMessage(id, order).catch(() => undefined),
+    ),
+  );
 }
 
 /** The tab in front of the current window; undefined in a window without one. */
@@ -24,7 +30,25 @@ export async function order(tabId: number, documentId: string, command: Command)
   );
 }
 
-/** Whether a document still has a page script of ours that listens. */
+/** Which of these documents still have a page script of ours that listens; it answers nothing to this, and does nothing. */
+export async function listeningIn(tabId: number, documentIds: readonly string[]): Promise<Set<string>> {
+  const isThere = async (documentId: string) =>
+    chrome.tabs.sendMessage(tabId, { kind: 'popup-page:there' }, { documentId }).then(
+      () => true,
+      (error: unknown) => !/receiving end does not exist/i.test(String(error)),
+    );
+  const there = await Promise.all(documentIds.map(isThere));
+  return new Set(documentIds.filter((_, index) => there[index]));
+}
+
+/** Whether the top page of a tab is a known portal; other pages do not even tell us their address. */
+export async function isPortal(tabId: number): Promise<boolean> {
+  const tab = await chrome.tabs.get(tabId).catch(() => undefined);
+  if (tab?.url === undefined || !URL.canParse(tab.url)) return false;
+  return isOneOf(new URL(tab.url).origin, [...topHosts, ...optionalHosts]);
+}
+
+/** Calls `closed` with every tab that was closed; register synchronously. */
 export function onTabClosed(closed: (tabId: number) => void): void {
   chrome.tabs.onRemoved.addListener(closed);
 }

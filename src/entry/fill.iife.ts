@@ -26,7 +26,9 @@ function start(): void {
   const frame = () => ({ origin: window.origin, width: innerWidth, height: innerHeight });
   const onScreen = watchOnScreen(document, {
     askTop: async () => (await ask({ kind: 'page-worker:frame-shown', frame: frame() })) === true,
-    onChange: () => { session.wake(); },
+    onChange: () => {
+      session.wake();
+    },
     signal,
   });
   const session = startSession({
@@ -37,7 +39,10 @@ function start(): void {
       now,
       clock: () => Date.now(),
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-      untilElsewhere: async () => (window.top === window || document.hasFocus() ? 0 : Number(await ask({ kind: 'page-worker:elsewhere' }))),
+      untilElsewhere: async () =>
+        window.top === window || document.hasFocus()
+          ? 0
+          : Number(await ask({ kind: 'page-worker:elsewhere' })),
       isOnScreen: () => onScreen.now(),
     },
     knowledge: { vocabulary, packs: allPacks },
@@ -48,9 +53,15 @@ function start(): void {
     },
     signal,
   });
-  watchEdits(document, { activity, vocabulary, signal, onEdit: (field) => session.memory().users.add(field) });
+  watchEdits(document, {
+    activity,
+    vocabulary,
+    signal,
+    onEdit: (field) => session.memory().users.add(field),
+  });
   for (const { element } of controlsIn(document)) {
-    if (wasTouched(element)) fieldsNamed(element, vocabulary).forEach((field) => session.memory().users.add(field));
+    if (wasTouched(element))
+      fieldsNamed(element, vocabulary).forEach((field) => session.memory().users.add(field));
   }
   watchChanges(document, session.wake, signal);
   onOrder(async (order) => {

@@ -1,0 +1,248 @@
+// The popup: what it says of tab, forms and settings, and what its controls ask for.
+
+import { describe, expect, test, vi } from 'vitest';
+import type { Context, Gate } from '../../src/model/context';
+import type { PageState } from '../../src/model/message';
+import { outcomes, reasons } from '../../src/model/report';
+import type { FieldResult } from '../../src/model/report';
+import { Popup } from '../../src/ui/popup/popup';
+import type { PopupProps } from '../../src/ui/popup/popup';
+import type { PopupView } from '../../src/ui/popup/view';
+import { mount, promised } from './mount';
+
+const contoso = { name: 'Contoso Ltd', domain: 'contoso.example' };
+const plan: FieldResult = { field: 'supportPlan', outcome: 'set', reason: 'read-back' };
+const phone: FieldResult = { field: 'phone', outcome: 'prefilled, not yours', reason: 'prefilled-by-portal' };
+const email: FieldResult = { ...phone, field: 'email' };
+
+function stateOf(results: readonly FieldResult[], rest: Partial<PageState> = {}): PageState {
+  const report = { phase: 'done' as const, results, missing: [], at: 1 };
+  return {
+    context: { verdict: 'customer', tenant: contoso },
+    gate: 'fill',
+    trouble: 'none',
+    report,
+    ...rest,
+  };
+}
+
+const nothing: PopupView = {
+  isPortal: true,
+  documents: [],
+  meant: undefined,
+  customers: [],
+  problems: [],
+  isPolicyPending: false,
+};
+
+const silent = { optionsPage: 'options.html', onMean: () => undefined, onOrder: () => Promise.resolve(true) };
+const popup = (view: Partial<PopupView> | null, events: Partial<PopupProps> = {}) => (
+  <Popup {...silent} {...events} view={view && { ...nothing, ...view }} />
+);
+const oneForm = (state: PageState) => ({ documents: [{ id: 'A', state }] });
+
+describe('the tab', () => {
+  const told: [Context, string][] = [
+    [{ verdict: 'own', tenant: contoso }, 'This is your own directory: nothing is filled here.'],
+    [{ verdict: 'customer', tenant: contoso }, 'You are in the directory of Contoso Ltd (contoso.example).'],
+    [{ verdict: 'customer' }, 'You are in the directory of a directory the page does not name.'],
+    [
+      { verdict: 'other-customer', tenant: contoso, other: { name: 'Adatum' } },
+      'Contoso Ltd (contoso.example), but this tab is about Adatum.',
+    ],
+    [
+      { verdict: 'conflict', tenant: contoso, other: { domain: 'adatum.example' } },
+      'Contoso Ltd (contoso.example) or adatum.example?',
+    ],
+    [
+      { verdict: 'delegated', tenant: contoso },
+      'a subscription that Contoso Ltd (contoso.example) has delegated to you',
+    ],
+    [{ verdict: 'unknown' }, 'The page does not say which directory this is.'],
+  ];
+  test.each(told)('%o', async (context, sentence) => {
+    const page = await mount(popup(oneForm(stateOf([], { context }))));
+    expect(page.text('.verdict')).toContain(sentence);
+  });
+
+  test('that holds no form says so, and still can be about a customer', async () => {
+    const page = await mount(popup({}));
+    expect(page.text('main')).toContain('There is no support form in this tab.');
+    expect(page.all('select')).toHaveLength(1);
+    expect(page.all('button')).toEqual([]);
+  });
+
+  test('that is no portal says only that', async () => {
+    const page = await mount(popup({ isPortal: false }));
+    expect(page.text('main')).toBe('This page is not a portal Onbehalf works in.');
+  });
+
+  test('is waited for', async () => {
+    const page = await mount(popup(null));
+    expect(page.text('main')).toBe('Loading…');
+    expect(page.text('footer')).toBe('Not affiliated with Microsoft.');
+  });
+});
+
+describe('the customer a tab is about', () => {
+  const customers = [contoso, { tenantId: '6babcaad-604b-40ac-a9d7-9fd97c0b779f', name: 'Adatum' }];
+
+  test('is chosen from a named list, in the order of the alphabet', async () => {
+    const onMean = vi.fn();
+    const page = await mount(popup({ customers, meant: 'contoso.example' }, { onMean }));
+    expect(page.text(`label[for="${page.one('select').id}"]`)).toBe('This tab is about');
+    expect(page.text('option')).toBe('Not chosen | Adatum | Contoso Ltd (contoso.example)');
+    expect(page.one('select').value).toBe('contoso.example');
+    await page.enter('select', '6babcaad-604b-40ac-a9d7-9fd97c0b779f');
+    await page.enter('select', '');
+    expect(onMean.mock.calls).toEqual([['6babcaad-604b-40ac-a9d7-9fd97c0b779f'], [undefined]]);
+  });
+
+  test('is still named when it is no longer in the list', async () => {
+    const page = await mount(popup({ customers, meant: 'gone.example' }));
+    expect(page.one('select').value).toBe('gone.example');
+  });
+});
+
+describe('the report', () => {
+  test('names field, outcome and reason, with a symbol for every colour', async () => {
+    const page = await mount(popup(oneForm(stateOf([plan, phone]))));
+    expect(page.text('dt')).toBe('Support plan | Phone');
+    expect(page.text('dd.outcome')).toBe('✓set | ?prefilled, not yours');
+    expect(page.text('dd.reason')).toContain('The portal filled this in.');
+    expect(page.text('[role=status]')).toContain('Done, and read back from the page.');
+  });
+
+  test.each(['en', 'it'] as const)('has words for everything in %s', async (language) => {
+    const results = reasons.map((reason, index) => ({
+      field: plan.field,
+      outcome: outcomes[index % outcomes.length]!,
+      reason,
+    }));
+    const page = await mount(popup(oneForm(stateOf(results))), { language });
+    expect(page.all('dt')).toHaveLength(reasons.length);
+    for (const cell of page.all('dt, dd')) expect(cell.textContent).toMatch(/^[^$_]{3,}$/);
+  });
+
+  test('keeps what other steps hold out of the way', async () => {
+    const absent: FieldResult = { field: 'timeZone', outcome: 'not on this page', reason: 'no-field' };
+    const page = await mount(popup(oneForm(stateOf([plan, absent]))));
+    expect(page.text('.form summary')).toBe('1 field is not on this page');
+    expect(page.text('.form details dt')).toBe('Time zone');
+  });
+
+  test('says what the profile lacks, and where to enter it', async () => {
+    const { report } = stateOf([plan]);
+    const missing = { ...report, missing: ['supportLanguage', 'phone'] as const };
+    const page = await mount(popup(oneForm(stateOf([], { report: missing }))));
+    expect(page.text('.missing li')).toBe('Support language | Phone');
+    expect(page.one('.missing a').getAttribute('href')).toBe('options.html#contact.language');
+  });
+
+  test('of several documents is headed each', async () => {
+    const documents = ['A', 'B'].map((id) => ({ id, state: stateOf([plan]) }));
+    const page = await mount(popup({ documents }));
+    expect(page.text('h2')).toBe('Support form 1 | Support form 2');
+  });
+});
+
+describe('the buttons', () => {
+  test.each<[string, PageState, string]>([
+    ['nothing came of it yet', stateOf([]), 'Fill'],
+    ['something was set', stateOf([plan]), 'Fill | Undo'],
+    ['one field is prefilled', stateOf([phone]), 'Fill | Replace 1 prefilled field'],
+    ['several are', stateOf([plan, phone, email]), 'Fill | Replace 2 prefilled fields | Undo'],
+    ['it was undone', stateOf([{ ...plan, reason: 'undone' }]), 'Fill'],
+    ['filling is off', stateOf([], { gate: 'off' }), 'Fill'],
+    ['this is the own directory', stateOf([plan, phone], { gate: 'never' }), ''],
+    ['there is no profile', stateOf([], { trouble: 'no-profile' }), ''],
+  ])('when %s', async (_when, state, buttons) => {
+    const page = await mount(popup(oneForm(state)));
+    expect(page.text('button')).toBe(buttons);
+  });
+
+  test.each<[Gate, RegExp]>([
+    ['ask', /Nothing is written before you choose Fill/],
+    ['off', /Filling is switched off/],
+    ['never', /Nothing can be filled in your own directory/],
+  ])('and the gate %s is explained', async (gate, words) => {
+    const { report } = stateOf([]);
+    const page = await mount(popup(oneForm(stateOf([], { gate, report: { ...report, phase: 'waiting' } }))));
+    expect(page.text('[role=status]')).toMatch(words);
+  });
+
+  test('and a fill that waits for more is told as what it was', async () => {
+    const { report } = stateOf([plan]);
+    const waiting = stateOf([], { gate: 'ask', report: { ...report, phase: 'waiting' } });
+    const page = await mount(popup(oneForm(waiting)));
+    expect(page.text('[role=status]')).toContain('This is what came of the last fill.');
+  });
+
+  test('act on a person’s click, and on no script’s', async () => {
+    const onOrder = vi.fn(silent.onOrder);
+    const page = await mount(popup(oneForm(stateOf([plan, phone])), { onOrder }));
+    page.button(/Fill/).click();
+    expect(onOrder).not.toHaveBeenCalled();
+    await page.click(page.button(/Fill/));
+    await page.click(page.button(/Replace/));
+    await page.click(page.button(/Undo/));
+    expect(onOrder.mock.calls).toEqual([
+      ['A', 'fill'],
+      ['A', 'replace'],
+      ['A', 'undo'],
+    ]);
+  });
+
+  test('show progress, and take no second order meanwhile', async () => {
+    const { promise, settle } = promised<boolean>();
+    const onOrder = vi.fn(() => promise);
+    const page = await mount(popup(oneForm(stateOf([plan, phone])), { onOrder }));
+    await page.click(page.button(/Replace/));
+    expect(page.button(/Replacing…/).getAttribute('aria-busy')).toBe('true');
+    expect(page.all('button[aria-disabled=true]')).toHaveLength(3);
+    await page.click(page.button(/Fill/));
+    expect(onOrder).toHaveBeenCalledTimes(1);
+    await settle(true);
+    expect(page.all('button[aria-disabled=true]')).toHaveLength(0);
+  });
+
+  test('hand the focus on when they go away', async () => {
+    const page = await mount(popup(oneForm(stateOf([plan, phone]))));
+    await page.click(page.button(/Replace/));
+    await page.show(popup(oneForm(stateOf([plan]))));
+    expect(page.document.activeElement).toBe(page.button(/Fill/));
+  });
+
+  test('say when the form is gone', async () => {
+    const page = await mount(popup(oneForm(stateOf([plan])), { onOrder: () => Promise.resolve(false) }));
+    await page.click(page.button(/Fill/));
+    expect(page.text('[role=status]')).toContain('That form is gone.');
+  });
+});
+
+describe('settings that could not be used', () => {
+  const problems = [
+    { path: 'policy:contact.email', problem: 'malformed' as const, detail: 'e-mail address' },
+    { path: 'contact.phone', problem: 'wrong-type' as const, detail: 'string' },
+  ];
+
+  test('are counted, named, explained and linked', async () => {
+    const page = await mount(popup({ problems }));
+    expect(page.text('.problems summary')).toContain('2 settings could not be used');
+    expect(page.text('.problems li')).toContain('Policy: contact.email');
+    expect(page.text('.problems li')).toContain('Expected: an e-mail address.');
+    expect(page.all('.problems a').map((link) => link.getAttribute('href'))).toEqual([
+      'options.html#contact.phone',
+    ]);
+  });
+
+  test('a policy that has not answered is said', async () => {
+    const page = await mount(popup({ isPolicyPending: true }));
+    expect(page.text('.note')).toContain('has not answered yet');
+  });
+
+  test('a missing profile leads to the options', async () => {
+    const page = await mount(popup(oneForm(stateOf([], { trouble: 'no-profile' }))));
+    expect(page.text('.trouble a')).toBe('Enter your contact details');
+  });
+});
