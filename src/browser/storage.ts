@@ -30,7 +30,7 @@ export async function closeToPages(): Promise<void> {
 const stateKey = (tabId: number, documentId: string) => `state:${String(tabId)}:${documentId}`;
 const meantKey = (tabId: number) => `meant:${String(tabId)}`;
 
-/** Keeps how things stand in one document until the tab closes, for the popup. */
+/** Keeps how things stand in one document, for the popup. */
 export async function keepState(tabId: number, documentId: string, state: PageState): Promise<void> {
   await chrome.storage.session.set({ [stateKey(tabId, documentId)]: state });
 }
@@ -41,10 +41,6 @@ export async function statesOf(tabId: number): Promise<Map<string, PageState>> {
   const prefix = stateKey(tabId, '');
   const own = Object.entries(all).filter(([key]) => key.startsWith(prefix));
   return new Map(own.map(([key, state]) => [key.slice(prefix.length), state as PageState]));
-}
-
-export async function dropState(tabId: number, documentId: string): Promise<void> {
-  await chrome.storage.session.remove(stateKey(tabId, documentId));
 }
 
 /** The key (tenant id or domain) of the customer chosen for a tab. */
@@ -59,10 +55,11 @@ export async function meanFor(tabId: number, customerKey: string | undefined): P
   else await chrome.storage.session.set({ [meantKey(tabId)]: customerKey });
 }
 
-/** Forgets all that was kept for a closed tab. */
-export async function forgetTab(tabId: number): Promise<void> {
-  const states = [...(await statesOf(tabId)).keys()].map((documentId) => stateKey(tabId, documentId));
-  await chrome.storage.session.remove([...states, meantKey(tabId)]);
+/** Forgets what was kept for tabs that are no more. Closing a tab wakes no worker, so this is done now and then. */
+export async function forgetClosed(openTabs: ReadonlySet<number>): Promise<void> {
+  const keys = Object.keys(await chrome.storage.session.get());
+  const tabOf = (key: string) => Number(/^(?:state|meant):(\d+)/u.exec(key)?.[1]);
+  await chrome.storage.session.remove(keys.filter((key) => !openTabs.has(tabOf(key))));
 }
 
 /** Calls `changed` when settings, policy or the customer of a tab change; register synchronously. */

@@ -4,15 +4,17 @@ import type { Command, PageOrder } from '../model/message';
 import { optionalHosts, topHosts } from '../rules/hosts';
 import { isOneOf } from '../text/origin';
 
-/** Tells every page script in every tab, or in one tab, to decide again; tabs without one ignore it. */
+/** Tells every page script in every tab to decide again; tabs without one ignore it. */
 export async function renewPages(): Promise<void> {
-  const tabs = await chrome.tabs.query({});
+  const tabIds = await openTabs();
   const order: PageOrder = { kind: 'worker-page:renew' };
-  await Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined ? undefined : chrome.tabs.sendMessage(id, order).catch(() => undefined),
-    ),
-  );
+  await Promise.all([...tabIds].map(async (id) => chrome.tabs.sendMessage(id, order).catch(() => undefined)));
+}
+
+/** The ids of all tabs there are. */
+export async function openTabs(): Promise<Set<number>> {
+  const tabs = await chrome.tabs.query({});
+  return new Set(tabs.map(({ id }) => id).filter((id) => id !== undefined));
 }
 
 /** The tab in front of the current window; undefined in a window without one. */
@@ -46,9 +48,4 @@ export async function isPortal(tabId: number): Promise<boolean> {
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);
   if (tab?.url === undefined || !URL.canParse(tab.url)) return false;
   return isOneOf(new URL(tab.url).origin, [...topHosts, ...optionalHosts]);
-}
-
-/** Calls `closed` with every tab that was closed; register synchronously. */
-export function onTabClosed(closed: (tabId: number) => void): void {
-  chrome.tabs.onRemoved.addListener(closed);
 }

@@ -36,7 +36,7 @@ export function briefOf({ decision, settings, asked, zoneNames }: BriefInput): B
 
 /** Without the partner's own contact and tenant nothing is known to be right. */
 export function isSetUp({ contact }: Settings): boolean {
-  return Boolean(contact.email ?? contact.firstName ?? contact.lastName ?? contact.phone);
+  return [contact.email, contact.firstName, contact.lastName, contact.phone].some(Boolean);
 }
 
 function valuesFor(

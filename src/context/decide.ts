@@ -84,9 +84,10 @@ function disagree(shown: Reading, named: Reading, { directory, url }: Signals): 
   if (shown.kind === 'nothing' || named.kind === 'nothing') return false;
   if (shown.kind === 'customer' && named.kind === 'customer') return !isSame(shown.customer, named.customer);
   if (shown.kind !== named.kind) return true;
-  return Boolean(
-    shown.kind === 'foreign' && directory?.domain && url?.domain && directory.domain !== url.domain,
-  );
+  if (shown.kind === 'own') return false;
+  const differ = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && a !== b;
+  return differ(directory?.domain, url?.domain) || differ(directory?.tenantId, url?.tenantId);
 }
 
 function ownOrDelegated({ subscriptionId }: Signals, known: Known, tenant: TenantMark | undefined): Decision {

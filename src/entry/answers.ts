@@ -2,8 +2,8 @@
 
 import { injectInto, TopPage } from '../browser/inject';
 import type { PortalDocument } from '../browser/sender';
-import { keepState, localStore, managedStore, meantFor } from '../browser/storage';
-import { renewPages } from '../browser/tabs';
+import { forgetClosed, keepState, localStore, managedStore, meantFor } from '../browser/storage';
+import { openTabs, renewPages } from '../browser/tabs';
 import { briefOf } from '../context/brief';
 import { decide, findIn } from '../context/decide';
 import type { Known } from '../context/decide';
@@ -21,6 +21,7 @@ const directoryWaitMs = 2000;
 export async function answer(request: PageRequest, from: PortalDocument): Promise<unknown> {
   switch (request.kind) {
     case 'page-worker:form-found':
+      await forgetClosed(await openTabs());
       return injectInto(from.tabId, from.documentId, fillScript);
     case 'page-worker:brief':
       return brief(request.command, from);

@@ -6,6 +6,7 @@ import type { Outcome, Reason } from '../model/report';
 import { lockOf } from '../page/controls';
 import type { Control } from '../page/controls';
 import type { FocusKeeper } from '../page/focus';
+import { isInvalid } from '../page/reading';
 import { setChoice } from '../page/set-choice';
 import type { Choice } from '../page/set-choice';
 import { setText, typeText } from '../page/set-text';
@@ -31,15 +32,17 @@ export interface FillTask {
 /** Writes the plan: text first (it takes no focus), then choices. */
 export async function fill(plan: Plan, first: View, task: FillTask): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
+  const writing = { plan, task, view: first };
   const order = [...plan.writes].sort((a, b) => Number(a.control !== 'text') - Number(b.control !== 'text'));
-  for (const write of order) attempts.push(await writeUndisturbed(write, { plan, first, task }));
+  for (const write of order) attempts.push(await writeUndisturbed(write, writing));
   return attempts;
 }
 
 interface Writing {
   readonly plan: Plan;
-  readonly first: View;
   readonly task: FillTask;
+  /** The last look; null when time has passed since, in which the page may have changed. */
+  view: View | null;
 }
 
 /** A list that closes under our hands, because the user clicked elsewhere, is opened again once they rest. */
@@ -54,17 +57,19 @@ async function writeUndisturbed(write: PlannedWrite, writing: Writing): Promise<
   }
 }
 
-async function writeOne(write: PlannedWrite, { plan, first, task }: Writing): Promise<Attempt> {
+async function writeOne(write: PlannedWrite, writing: Writing): Promise<Attempt> {
   const { field } = write;
+  const { plan, task } = writing;
   const waited = await waitForRest(write, task);
-  const stale = waited || !first.control(field)?.element.isConnected;
-  const view = stale ? task.look() : first;
+  const view = waited || !writing.view?.control(field)?.element.isConnected ? task.look() : writing.view;
+  writing.view = write.control === 'text' && !task.again ? view : null;
   const control = view.control(field);
   const target = task.target(field);
   const obstacle = obstacleTo({ write, plan, view, task, control });
   if (obstacle || !control || !target) return { field, ...(obstacle ?? gone) };
   const shown = view.shown(field);
-  if (target.fits(shown)) return { field, outcome: 'already right', reason: 'same-value' };
+  if (target.fits(shown) && !isInvalid(control))
+    return { field, outcome: 'already right', reason: 'same-value' };
   noteTry(task.memory, field, control.element);
   const choice = await task.focus.during(() => put(control, target, task));
   if (choice !== 'chosen') return { field, ...refused[choice] };
@@ -114,8 +119,15 @@ function obstacleTo({ write, plan, view, task, control }: Moment): Omit<Refusal,
   if (view.signature(field) !== signature) return stop('not on this page', 'changed-meanwhile');
   if (!task.hands.layout.isShown(control)) return stop('not on this page', 'hidden');
   if (task.memory.users.has(field)) return stop('kept yours', 'typed-by-you');
-  if (lockOf(control) !== 'none') return stop('read-only', 'locked');
-  return null;
+  return lockObstacle(control);
+}
+
+/** What a lock is called in a report; null when there is none. */
+export function lockObstacle(control: Control): Omit<Refusal, 'field'> | null {
+  const lock = lockOf(control);
+  return lock === 'none'
+    ? null
+    : { outcome: 'read-only', reason: lock === 'disabled' ? 'disabled' : 'locked' };
 }
 
 function noteTry({ tries }: Memory, field: WrittenField, element: Element): void {

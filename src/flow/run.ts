@@ -10,6 +10,7 @@ import type { Attempt } from './fill';
 import type { Memory } from './memory';
 import { keepFocus } from '../page/focus';
 import type { FocusKeeper } from '../page/focus';
+import { isInvalid } from '../page/reading';
 import { makePlan } from './plan';
 import type { Standing } from './plan';
 import { makeReport } from './report';
@@ -116,7 +117,7 @@ function planFor(task: Task, view: View): Plan {
     const target = targetFor(task, field);
     const asked = match.fields[field] !== undefined || match.ambiguous.includes(field);
     if (target && asked && !isExhausted(task, field, view))
-      standings[field] = standingOf(view.shown(field), target);
+      standings[field] = standingOf(task, field, { view, target });
   }
   const ours = new Set(memory.written.keys());
   return makePlan({
@@ -146,8 +147,17 @@ function isExhausted({ memory }: Task, field: WrittenField, view: View): boolean
   );
 }
 
-function standingOf(shown: string, target: Target): Standing {
-  if (target.fits(shown)) return 'right';
+interface Compared {
+  readonly view: View;
+  readonly target: Target;
+}
+
+/** Our own value that the page calls invalid is not right; the portal's own is its affair. */
+function standingOf({ memory }: Task, field: WrittenField, { view, target }: Compared): Standing {
+  const shown = view.shown(field);
+  const control = view.control(field);
+  const rejected = control !== undefined && memory.written.has(field) && isInvalid(control);
+  if (target.fits(shown) && !rejected) return 'right';
   return shown === '' ? 'empty' : 'other';
 }
 

@@ -7,6 +7,7 @@ import { keepFocus } from '../page/focus';
 import { setText } from '../page/set-text';
 import { pickOption } from '../text/meaning';
 import { normalise } from '../text/normalise';
+import { lockObstacle } from './fill';
 import { makeReport } from './report';
 import type { Task } from './run';
 import { targetOf } from './targets';
@@ -45,6 +46,8 @@ async function undoOne({ field, before, view, task }: Restoring): Promise<FieldR
   if (!control) return { field, outcome: 'not on this page', reason: 'no-field' };
   if (memory.users.has(field) || !target?.fits(view.shown(field)))
     return { field, outcome: 'kept yours', reason: 'typed-by-you' };
+  const locked = lockObstacle(control);
+  if (locked) return { field, ...locked };
   if (control.kind === 'text') {
     hands.activity.ours(() => {
       setText(control.element as HTMLInputElement, before);

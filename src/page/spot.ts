@@ -13,14 +13,16 @@ export type Words = Readonly<Partial<Record<Concept, string>>>;
 
 /**
  * Calls `found` once, when the labels seen in the document make a support form, and stops. Observes added subtrees
- * only: no attributes, no timer, no idle callback on the way.
+ * and changed texts only: no attributes, no timer, no idle callback on the way.
  */
 export function spotSupportForm(document: Document, words: Words, found: () => void): void {
   const concepts = decode(words);
   const seen = new Map<Concept, Set<Element>>();
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records)
-      for (const node of addedNodes) lookAt(node.nodeType === 1 ? node : target);
+    for (const { target, addedNodes } of records) {
+      if (target.nodeType !== 1) lookAround(target);
+      for (const node of addedNodes) (node.nodeType === 1 ? lookAt : lookAround)(node);
+    }
     decideNow();
   });
   let fresh = false;
@@ -29,6 +31,11 @@ export function spotSupportForm(document: Document, words: Words, found: () => v
     const element = node as Element;
     if (node.nodeType === 1 && element.matches(labelLike)) note(element);
     if (element.firstElementChild) element.querySelectorAll(labelLike).forEach(note);
+  };
+  // Texts are often bound late, or changed in place (Knockout, React): their label is above them.
+  const lookAround = (text: Node) => {
+    const label = text.parentElement?.closest(labelLike);
+    if (label) note(label);
   };
   const note = (element: Element) => {
     for (const text of [element.getAttribute('aria-label'), element.textContent]) {
@@ -46,7 +53,7 @@ export function spotSupportForm(document: Document, words: Words, found: () => v
     observer.disconnect();
     found();
   };
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   lookAt(document);
   decideNow();
 }
