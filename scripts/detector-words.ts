@@ -8,14 +8,17 @@ import { companionConcepts } from '../src/text/support-form';
 
 const told: readonly Concept[] = [...companionConcepts, 'issueType', 'problemType'];
 
-/** Single words that are only guessed (“Language”) name too many other things to tell a form. */
-function tells(text: string, source: string): boolean {
-  return source !== 'guess' || normalise(text).includes(' ');
+/**
+ * Which writings the detector carries: single words that are only guessed (“Language”) name too many other things, and
+ * of the many guesses for additional addresses none is needed, because a form tells itself by other fields, too.
+ */
+function tells(concept: Concept, text: string, source: string): boolean {
+  return source !== 'guess' || (concept !== 'additionalEmails' && normalise(text).includes(' '));
 }
 
 function codesOf(concept: Concept): string {
   const writings = allPacks.flatMap((pack) => Object.entries(pack.labels[concept] ?? {}));
-  const texts = writings.flatMap(([source, each]) => each.filter((text) => tells(text, source)));
+  const texts = writings.flatMap(([source, each]) => each.filter((text) => tells(concept, text, source)));
   return [...new Set(texts.map((text) => codeOf(normalise(text))))].sort().join('');
 }
 

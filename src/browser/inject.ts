@@ -53,7 +53,7 @@ export class TopPage {
     try {
       await chrome.scripting.executeScript({ target, files: [this.file] });
       const [answer] = await chrome.scripting.executeScript({ target, func: question, args });
-      return (answer?.result ?? null) as T | null;
+      return answer?.result ?? null;
     } catch {
       return null;
     }

@@ -10,15 +10,17 @@ export async function ask(request: PageRequest): Promise<unknown> {
   for (const ms of [0, ...retryAfter]) {
     if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
     if (!isAlive()) return null;
-    const answer = await chrome.runtime.sendMessage(request).catch(() => undefined);
-    if (answer !== undefined) return answer as unknown;
+    const answer: unknown = await chrome.runtime.sendMessage(request).catch(() => undefined);
+    if (answer !== undefined) return answer;
   }
   return null;
 }
 
 /** False in a script whose extension was updated or removed: it must go silent. */
 export function isAlive(): boolean {
-  return chrome.runtime?.id !== undefined;
+  // The types do not know it, but `chrome.runtime` of such a script is empty or gone.
+  const { runtime } = chrome as { runtime?: { id?: string } };
+  return runtime?.id !== undefined;
 }
 
 const commands: ReadonlySet<unknown> = new Set<Command>(['fill', 'replace', 'undo']);

@@ -58,8 +58,11 @@ export async function meanFor(tabId: number, customerKey: string | undefined): P
 /** Forgets what was kept for tabs that are no more. Closing a tab wakes no worker, so this is done now and then. */
 export async function forgetClosed(openTabs: ReadonlySet<number>): Promise<void> {
   const keys = Object.keys(await chrome.storage.session.get());
-  const tabOf = (key: string) => Number(/^(?:state|meant):(\d+)/u.exec(key)?.[1]);
-  await chrome.storage.session.remove(keys.filter((key) => !openTabs.has(tabOf(key))));
+  const closed = (key: string) => {
+    const tabId = /^(?:state|meant):(\d+)/u.exec(key)?.[1];
+    return tabId !== undefined && !openTabs.has(Number(tabId));
+  };
+  await chrome.storage.session.remove(keys.filter(closed));
 }
 
 /** Calls `changed` when settings, policy or the customer of a tab change; register synchronously. */

@@ -8,7 +8,7 @@ import { isOneOf } from '../text/origin';
 export async function renewPages(): Promise<void> {
   const tabIds = await openTabs();
   const order: PageOrder = { kind: 'worker-page:renew' };
-  await Promise.all([...tabIds].map(async (id) => chrome.tabs.sendMessage(id, order).catch(() => undefined)));
+  await Promise.allSettled([...tabIds].map((id) => chrome.tabs.sendMessage(id, order)));
 }
 
 /** The ids of all tabs there are. */

@@ -5,10 +5,10 @@ import { placeOf } from '../page/place';
 import { spotSupportForm } from '../page/spot';
 import { noteTouched } from '../page/touched';
 import { detectorWords } from '../rules/detector-words';
-import { frameHosts, optionalHosts, topHosts } from '../rules/hosts';
+import { formTops, frameHosts } from '../rules/hosts';
 import { mayHoldForm } from '../text/origin';
 
-if (mayHoldForm(placeOf(window), [...topHosts, ...optionalHosts], frameHosts)) {
+if (mayHoldForm(placeOf(window), formTops, frameHosts)) {
   noteTouched(window);
   spotSupportForm(document, detectorWords, () => void ask({ kind: 'page-worker:form-found' }));
 }

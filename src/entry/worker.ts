@@ -1,6 +1,7 @@
 // The service worker: registers every listener at once, keeps nothing in memory, answers page scripts.
 
 import { onRequest } from '../browser/receive';
+import { onStart } from '../browser/start';
 import { closeToPages, onSettingsChange } from '../browser/storage';
 import { renewPages } from '../browser/tabs';
 import { answer, refreshPolicy } from './answers';
@@ -9,6 +10,5 @@ onRequest(answer);
 onSettingsChange((what) => {
   void (what === 'policy' ? refreshPolicy() : renewPages());
 });
-chrome.runtime.onInstalled.addListener(() => void refreshPolicy());
-chrome.runtime.onStartup.addListener(() => void refreshPolicy());
+onStart(() => void refreshPolicy());
 void closeToPages();

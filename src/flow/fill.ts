@@ -12,6 +12,7 @@ import type { Choice } from '../page/set-choice';
 import { setText, typeText } from '../page/set-text';
 import type { Memory } from './memory';
 import type { Target } from './targets';
+import { signatureNow } from './view';
 import type { Hands, View } from './view';
 
 /** A write that was made and must still be proved, or why it was not made. */
@@ -61,7 +62,7 @@ async function writeOne(write: PlannedWrite, writing: Writing): Promise<Attempt>
   const { field } = write;
   const { plan, task } = writing;
   const waited = await waitForRest(write, task);
-  const view = waited || !writing.view?.control(field)?.element.isConnected ? task.look() : writing.view;
+  const view = (waited ? null : stillTrue(writing.view, field)) ?? task.look();
   writing.view = write.control === 'text' && !task.again ? view : null;
   const control = view.control(field);
   const target = task.target(field);
@@ -75,6 +76,13 @@ async function writeOne(write: PlannedWrite, writing: Writing): Promise<Attempt>
   if (choice !== 'chosen') return { field, ...refused[choice] };
   if (!task.memory.written.has(field)) task.memory.written.set(field, shown);
   return { field, wrote: true };
+}
+
+/** The look, when it still tells the truth about a field: not gone, not rendered anew, not named otherwise. */
+function stillTrue(view: View | null, field: WrittenField): View | null {
+  const control = view?.control(field);
+  const same = control?.element.isConnected && signatureNow(control) === view?.signature(field);
+  return same ? view : null;
 }
 
 const gone: Omit<Refusal, 'field'> = { outcome: 'not on this page', reason: 'vanished' };

@@ -75,7 +75,10 @@ export function startSession(ports: SessionPorts): Session {
   return {
     memory: () => standing.memory,
     wake,
-    command: (command) => inTurn(async () => void (await pass(ports, standing, command))),
+    command: (command) =>
+      inTurn(async () => {
+        await pass(ports, standing, command);
+      }),
   };
 }
 

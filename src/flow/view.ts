@@ -3,9 +3,10 @@
 import { isWritten } from '../model/fields';
 import type { WrittenField } from '../model/fields';
 import type { LanguagePack } from '../model/language';
-import type { Match, NoMatch, Page } from '../model/page';
+import type { ControlKind, Match, NoMatch, Page } from '../model/page';
 import type { Control } from '../page/controls';
 import type { Activity } from '../page/activity';
+import { labelsOf } from '../page/labels';
 import { shownBy } from '../page/reading';
 import type { Layout } from '../page/visible';
 import { normalise } from '../text/normalise';
@@ -48,6 +49,15 @@ export interface View {
   readonly fields: readonly WrittenField[];
 }
 
+function signatureOf(kind: ControlKind, labels: readonly string[]): string {
+  return `${kind} ${normalise(labels[0] ?? '')}`;
+}
+
+/** The signature of a control as it is this moment, without looking at the whole page. */
+export function signatureNow({ kind, element, parts }: Control): string {
+  return signatureOf(kind, labelsOf(element, parts));
+}
+
 /** Looks once. Costs one query for controls and a label look-up for each; writes nothing. */
 export function look(
   { document, layout }: Pick<Hands, 'document' | 'layout'>,
@@ -71,7 +81,7 @@ export function look(
     },
     signature: (field) => {
       const plain = seen.page.fields.find(({ id }) => id === idOf(field));
-      return plain ? `${plain.control} ${normalise(plain.labels[0] ?? '')}` : '';
+      return plain ? signatureOf(plain.control, plain.labels) : '';
     },
     fields: match.found ? (Object.keys(match.fields) as (keyof typeof match.fields)[]).filter(isWritten) : [],
   };

@@ -1,18 +1,24 @@
 // Says for a frame that cannot tell by itself whether its iframe element is one a person can see.
 
-export interface FrameSize {
-  readonly origin: string;
-  readonly width: number;
-  readonly height: number;
-}
+import type { FrameSize } from '../model/message';
+
+/** A frame smaller than this many CSS pixels shows no form. */
+const smallest = { width: 100, height: 40 };
+const faintest = 0.1;
 
 /**
- * Whether every iframe that could be the one asked about (same origin, same inner size) is rendered, opaque and not
- * hidden. A hidden twin makes the answer no: which of two is asking cannot be seen from here.
+ * Whether every iframe that could be the one asked about (same origin, same inner size) can be seen: rendered,
+ * opaque, not hidden, not wholly behind something else. A hidden twin makes the answer no: which of two is asking
+ * cannot be seen from here.
  */
 export function isFrameShown(document: Document, frame: FrameSize): boolean {
   const candidates = [...document.querySelectorAll('iframe')].filter((iframe) => couldBe(iframe, frame));
   return candidates.length > 0 && candidates.every(isSeen);
+}
+
+/** Whether a document has a window large enough to show a form. */
+export function isLargeEnough({ innerWidth, innerHeight }: Window): boolean {
+  return innerWidth >= smallest.width && innerHeight >= smallest.height;
 }
 
 function couldBe(iframe: HTMLIFrameElement, { origin, width, height }: FrameSize): boolean {
@@ -29,5 +35,31 @@ function originOf(iframe: HTMLIFrameElement): string {
 
 function isSeen(iframe: HTMLIFrameElement): boolean {
   if (!iframe.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return iframe.closest('[aria-hidden=true], [inert]') === null;
+  if (iframe.closest('[aria-hidden=true], [inert]') !== null) return false;
+  return opacityOf(iframe) >= faintest && isInFront(iframe);
+}
+
+/** The product of all opacities above and on the element, `filter: opacity(…)` included. */
+function opacityOf(element: Element): number {
+  let opacity = 1;
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    const style = getComputedStyle(box);
+    const filtered = /opacity\((?<amount>[\d.]+)\)/u.exec(style.filter)?.groups?.['amount'];
+    opacity *= Number(style.opacity) * Number(filtered ?? 1);
+  }
+  return opacity;
+}
+
+/** Whether at one of nine points of its visible part nothing lies in front of the iframe. */
+function isInFront(iframe: HTMLIFrameElement): boolean {
+  const box = iframe.getBoundingClientRect();
+  const { innerWidth, innerHeight } = iframe.ownerDocument.defaultView ?? window;
+  const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+  const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+  const root = iframe.getRootNode() as Document | ShadowRoot;
+  return [0.1, 0.5, 0.9].some((x) =>
+    [0.1, 0.5, 0.9].some(
+      (y) => root.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y) === iframe,
+    ),
+  );
 }

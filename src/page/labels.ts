@@ -64,21 +64,30 @@ function nativeLabels(control: Element): Element[] {
   return labels ? [...labels] : [];
 }
 
-/** Climbs while the ancestor holds no other control; the first one with a label or a text before it wins. */
+/**
+ * Climbs while the ancestor holds no other control; the first one with a label or a text before it wins. Where other
+ * controls begin (a grid of cells), only the text just before the cell counts.
+ */
 function rowLabels({ control, parts, isOwn }: NamedControl): string[] {
   let row: Element | null = parts.includes(control) ? control.parentElement : control;
   let inner = control;
-  for (let depth = 0; row && depth < rowDepth && !holdsOthers(row, { control, parts, isOwn }); depth += 1) {
-    const labels = [...row.querySelectorAll(labelLike)].filter(
-      (label) => !isOwn(label) && !isBoxOf(label, control) && isLabelText(label),
-    );
+  for (let depth = 0; row && depth < rowDepth; depth += 1) {
+    const crowded = holdsOthers(row, { control, parts, isOwn });
+    const labels = crowded ? [] : labelsIn(row, { control, isOwn });
     if (labels.length > 0) return labels.map(ownText);
     const before = row === control ? '' : textBefore(inner);
     if (before !== '') return [before];
+    if (crowded) return [];
     inner = row;
     row = row.parentElement;
   }
   return [];
+}
+
+function labelsIn(row: Element, { control, isOwn }: Pick<NamedControl, 'control' | 'isOwn'>): Element[] {
+  return [...row.querySelectorAll(labelLike)].filter(
+    (label) => !isOwn(label) && !isBoxOf(label, control) && isLabelText(label),
+  );
 }
 
 /** Class names such as `formElementSubLabelContainer` are on boxes around the control, too. */
@@ -98,11 +107,16 @@ function holdsOthers(row: Element, { control, parts, isOwn }: NamedControl): boo
   return false;
 }
 
+/** The nearest text before an element among its siblings, not beyond another control. */
 function textBefore(element: Element): string {
-  let text = '';
   for (let node = element.previousSibling; node; node = node.previousSibling) {
-    if (node.nodeType === 3) text = `${node.nodeValue ?? ''} ${text}`;
-    else if (node.nodeType === 1) text = `${ownText(node as Element)} ${text}`;
+    if (node.nodeType === 1 && holdsControl(node as Element)) return '';
+    const text = readable(node.nodeType === 1 ? ownText(node as Element) : (node.nodeValue ?? ''));
+    if (text !== '' && node.nodeType !== 8) return text;
   }
-  return readable(text);
+  return '';
+}
+
+function holdsControl(element: Element): boolean {
+  return element.matches(controlSelector) || element.querySelector(controlSelector) !== null;
 }

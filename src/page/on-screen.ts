@@ -1,5 +1,7 @@
 // Tells whether this document is in front of the user: its tab visible, its frame shown by every page around it.
 
+import { isLargeEnough } from './frames';
+
 export interface OnScreen {
   readonly now: () => boolean;
 }
@@ -37,15 +39,27 @@ interface FrameWatch {
   readonly signal: AbortSignal;
 }
 
+/**
+ * When the top page is asked again about a frame on screen that it did not call shown: what covers it may go without
+ * the observer noticing, where that is strict for another reason.
+ */
+const askAgainMs = [500, 1000, 1000, 2000, 4000, 8000, 8000];
+
 function observeFrame(document: Document, { set, askTop, signal }: FrameWatch): void {
   // trackVisibility is Chromium's own and not yet in TypeScript's DOM library; 100 ms is the least it allows.
   const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
-  let latest = 0;
+  let turn = 0;
   const decide = async (entry: IntersectionObserverEntry & { isVisible?: boolean }) => {
-    const turn = (latest += 1);
-    const within = entry.intersectionRatio > 0;
-    const shown = within && (entry.isVisible === true || (await askTop()));
-    if (turn === latest && !signal.aborted) set(shown);
+    const mine = (turn += 1);
+    const within =
+      entry.intersectionRatio > 0 && document.defaultView !== null && isLargeEnough(document.defaultView);
+    for (const ms of [...askAgainMs, Infinity]) {
+      const shown = within && (entry.isVisible === true || (await askTop()));
+      if (mine !== turn || signal.aborted) return;
+      set(shown);
+      if (shown || !within || ms === Infinity) return;
+      await new Promise((resolve) => setTimeout(resolve, ms));
+    }
   };
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1);

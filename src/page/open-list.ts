@@ -1,12 +1,14 @@
 // Opens the list of a trigger, finds the options that appeared, and closes it again.
 
-import { press } from './press';
+import { caretOf, press, pressCaret } from './press';
 import { referenced, rootOf, viewOf } from './roots';
 import type { Layout } from './visible';
 
 const optionSelector = '[role=option], [role=treeitem]';
 /** How long one way of opening is given before the next is tried. */
 const openWaitMs = 350;
+/** The same for closing; a list left open is worse than a wait. */
+const closeWaitMs = 1000;
 
 export interface ListHands {
   readonly layout: Layout;
@@ -23,7 +25,7 @@ export interface OpenList {
 }
 
 /**
- * Opens the list: a press, once more (a first opening may fail), then the keyboard's way. Resolves to null when
+ * Opens the list: a press, once more (a first opening may fail), its caret, then the keyboard's way. Resolves to null when
  * nothing opens. Options are looked for where `aria-controls` points, else among all that were not rendered before,
  * which leaves out the portal's hidden search options (facts: portal-dom §5.3).
  */
@@ -35,7 +37,12 @@ export async function openList(trigger: Element, hands: ListHands): Promise<Open
     isOpen: () => isOpen(trigger, options),
     close: () => closeList(trigger, options, hands),
   };
-  const ways = [() => press(trigger), () => press(trigger), () => pressKey(trigger, 'ArrowDown')];
+  const caret = caretOf(trigger);
+  const ways = [
+    () => press(trigger),
+    () => (caret ? pressCaret(caret) : press(trigger)),
+    () => pressKey(trigger, 'ArrowDown'),
+  ];
   for (const open of ways) {
     if (isOpen(trigger, options)) break;
     open();
@@ -74,16 +81,29 @@ async function closeList(trigger: Element, options: () => Element[], hands: List
   for (const close of ways) {
     if (closed() || !trigger.isConnected) break;
     close();
-    await until(closed, openWaitMs, hands);
+    await until(closed, closeWaitMs, hands);
   }
   return closed();
 }
 
-/** A key without a default of its own here: the arrow opens, Escape closes; Enter is never sent. */
+/**
+ * Alt+Down opens, Escape closes. A bare arrow would choose the next option of a closed list, and Enter may send a
+ * form: neither is ever sent.
+ */
 function pressKey(trigger: Element, key: 'ArrowDown' | 'Escape'): void {
   const view = viewOf(trigger);
   const keyCode = key === 'Escape' ? 27 : 40;
-  const event = { key, code: key, keyCode, which: keyCode, bubbles: true, composed: true, cancelable: true };
+  const altKey = key === 'ArrowDown';
+  const event = {
+    key,
+    code: key,
+    keyCode,
+    which: keyCode,
+    altKey,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  };
   trigger.dispatchEvent(new view.KeyboardEvent('keydown', event));
   trigger.dispatchEvent(new view.KeyboardEvent('keyup', event));
 }

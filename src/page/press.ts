@@ -17,8 +17,30 @@ export class NotPressable extends Error {}
  */
 export function press(element: Element): void {
   assertPressable(element);
-  const target = innermost(element);
-  const view = viewOf(element);
+  send(innermost(element));
+}
+
+const caretLike =
+  'button[tabindex="-1"], [aria-haspopup=listbox], [aria-expanded], [class*=caret i], [class*=arrow i], [class*=chevron i], [class*=toggle i]';
+
+/** The little button beside a list's input that opens it: the one such button of the smallest box around the input. */
+export function caretOf(trigger: Element): Element | null {
+  const beside = [...(trigger.parentElement?.children ?? [])].filter((element) => element !== trigger);
+  const carets = beside.filter(
+    (element) => element.matches('button, [role=button]') && element.matches(caretLike),
+  );
+  return carets.length === 1 ? (carets[0] ?? null) : null;
+}
+
+/** Presses what `caretOf` found; throws `NotPressable` when it would send a form. */
+export function pressCaret(caret: Element): void {
+  if (caret.matches(acting) || submits(caret))
+    throw new NotPressable('Onbehalf does not press a button that sends a form.');
+  send(innermost(caret));
+}
+
+function send(target: Element): void {
+  const view = viewOf(target);
   const box = target.getBoundingClientRect();
   const common = {
     bubbles: true,
@@ -37,11 +59,14 @@ export function press(element: Element): void {
   target.dispatchEvent(new view.MouseEvent('click', { ...common, detail: 1 }));
 }
 
+function submits(element: Element): boolean {
+  const { type, form } = element as HTMLButtonElement;
+  return element.localName === 'button' && type === 'submit' && form !== null;
+}
+
 /** Throws `NotPressable` unless the element is a trigger, an option or a radio and sends nothing. */
 export function assertPressable(element: Element): void {
-  const { type, form } = element as HTMLButtonElement;
-  const submits = element.localName === 'button' && type === 'submit' && form !== null;
-  if (!element.matches(pressable) || element.matches(acting) || submits) {
+  if (!element.matches(pressable) || element.matches(acting) || submits(element)) {
     throw new NotPressable(`Onbehalf does not press <${element.localName}>.`);
   }
 }

@@ -69,6 +69,18 @@ export function optionText(option: Element): string {
   return candidates.map((text) => readable(text)).find((text) => text !== '') ?? '';
 }
 
+/** The first text inside an option that has several. */
+export function firstLine(option: Element): string {
+  for (const node of option.childNodes) {
+    const text =
+      node.nodeType === 1
+        ? firstLine(node as Element)
+        : readable(node.nodeType === 3 ? (node.nodeValue ?? '') : '');
+    if (text !== '') return text;
+  }
+  return '';
+}
+
 /** Whether the page calls the control's content invalid (its late validation included). */
 export function isInvalid({ element, parts }: Control): boolean {
   return [element, ...parts].some((part) => part.getAttribute('aria-invalid') === 'true');

@@ -5,7 +5,7 @@ import type { Control } from './controls';
 import { openList, until } from './open-list';
 import type { ListHands, OpenList } from './open-list';
 import { assertPressable, press } from './press';
-import { isChecked, optionText } from './reading';
+import { firstLine, isChecked, optionText } from './reading';
 import { viewOf } from './roots';
 
 /** Picks among option texts: an index, or why none. */
@@ -74,8 +74,10 @@ async function waitForOption(
   }
 }
 
+/** By the options' whole texts; when none fits, by their first lines (a name with a description below it). */
 function pickFrom(options: readonly Element[], pick: Pick): Element | 'missing' | 'ambiguous' {
-  const index = pick(options.map(optionText));
+  const whole = pick(options.map(optionText));
+  const index = whole === 'missing' ? pick(options.map(firstLine)) : whole;
   return typeof index === 'string' ? index : (options[index] ?? 'missing');
 }
 

@@ -3,6 +3,9 @@
 import type { Concept } from '../model/fields';
 import { codeOf } from '../text/hash';
 import { normalise, withoutRemark } from '../text/normalise';
+import { controlSelector } from './controls';
+import { ownText } from './labels';
+import { referenced } from './roots';
 import { isSupportForm } from '../text/support-form';
 
 const labelLike = 'label, legend, dt, th, [aria-label], [id*=label i], [class*=label i]';
@@ -29,21 +32,29 @@ export function spotSupportForm(document: Document, words: Words, found: () => v
   const lookAt = (node: Node) => {
     if (!('querySelectorAll' in node)) return;
     const element = node as Element;
-    if (node.nodeType === 1 && element.matches(labelLike)) note(element);
-    if (element.firstElementChild) element.querySelectorAll(labelLike).forEach(note);
+    if (node.nodeType === 1) noteAll([element]);
+    if (element.firstElementChild) noteAll(element.querySelectorAll(`${labelLike}, ${controlSelector}`));
+  };
+  const noteAll = (elements: Iterable<Element>) => {
+    for (const element of elements) {
+      if (element.matches(controlSelector)) textsNear(element).forEach((text) => note(text, element));
+      if (element.matches(labelLike)) noteLabel(element);
+    }
+  };
+  const noteLabel = (label: Element) => {
+    note(label.getAttribute('aria-label') ?? '', label);
+    note(ownText(label), label);
   };
   // Texts are often bound late, or changed in place (Knockout, React): their label is above them.
   const lookAround = (text: Node) => {
     const label = text.parentElement?.closest(labelLike);
-    if (label) note(label);
+    if (label) noteLabel(label);
   };
-  const note = (element: Element) => {
-    for (const text of [element.getAttribute('aria-label'), element.textContent]) {
-      const concept = text && text.length <= longestLabel ? conceptOf(text, concepts) : undefined;
-      if (!concept) continue;
-      seen.set(concept, (seen.get(concept) ?? new Set()).add(element));
-      fresh = true;
-    }
+  const note = (text: string, element: Element) => {
+    const concept = text === '' || text.length > longestLabel ? undefined : conceptOf(text, concepts);
+    if (!concept) return;
+    seen.set(concept, (seen.get(concept) ?? new Set()).add(element));
+    fresh = true;
   };
   const decideNow = () => {
     if (!fresh) return;
@@ -56,6 +67,25 @@ export function spotSupportForm(document: Document, words: Words, found: () => v
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   lookAt(document);
   decideNow();
+}
+
+/**
+ * What may name a control that has no label: what `aria-labelledby` points to, and the nearest text before it or
+ * before one of its ancestors. Leaner than `labelsOf`: a text too many is no harm, for two must meet.
+ */
+function textsNear(control: Element): string[] {
+  const texts = referenced(control, 'aria-labelledby').map(ownText);
+  for (
+    let inner: Element | null = control, depth = 0;
+    inner && depth < 6;
+    inner = inner.parentElement, depth += 1
+  ) {
+    for (let before = inner.previousElementSibling; before; before = before.previousElementSibling) {
+      const text = ownText(before).trim();
+      if (text !== '') return [...texts, text];
+    }
+  }
+  return texts;
 }
 
 function decode(words: Words): Map<string, Concept> {

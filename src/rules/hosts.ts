@@ -19,13 +19,12 @@ export const topHosts = [
 /** Hosts of frames, which count only below one of the tops. */
 export const frameHosts = ['*.reactblade.portal.azure.net', '*.hosting.portal.azure.net'] as const;
 
-/** Hosts on which the detector looks for a support form. */
-export const formHosts = [
+/** Top pages on which, or in whose known frames, the detector looks for a support form. */
+export const formTops = [
   'portal.azure.com',
   'ms.portal.azure.com',
   'entra.microsoft.com',
   'intune.microsoft.com',
-  ...frameHosts,
 ] as const;
 
 /** Other clouds and the Microsoft Defender proxy, asked for only when the user wants them. */

@@ -1,7 +1,7 @@
 // Matches labels against all language packs at once: the portal's language is not the browser's.
 
 import type { Concept } from '../model/fields';
-import type { LanguagePack, Source } from '../model/language';
+import type { LanguagePack, Source, Writings } from '../model/language';
 import type { Certainty } from '../model/page';
 import { containsWords, normalise, withoutRemark } from './normalise';
 
@@ -25,18 +25,19 @@ export interface Meaning {
 
 export function vocabularyOf(packs: readonly LanguagePack[]): Vocabulary {
   const writings = new Map<string, Writing[]>();
-  for (const pack of packs) {
-    for (const [concept, bySource] of Object.entries(pack.labels)) {
-      for (const [source, texts] of Object.entries(bySource)) {
-        for (const text of texts) {
-          const key = normalise(text);
-          const writing = { concept: concept as Concept, source: source as Source, language: pack.language };
-          writings.set(key, [...(writings.get(key) ?? []), writing]);
-        }
-      }
-    }
+  for (const [text, writing] of packs.flatMap(writingsOf)) {
+    const key = normalise(text);
+    writings.set(key, [...(writings.get(key) ?? []), writing]);
   }
   return { writings, packs };
+}
+
+function writingsOf({ labels, language }: LanguagePack): (readonly [string, Writing])[] {
+  return (Object.entries(labels) as [Concept, Writings][]).flatMap(([concept, bySource]) =>
+    (Object.entries(bySource) as [Source, readonly string[]][]).flatMap(([source, texts]) =>
+      texts.map((text) => [text, { concept, source, language }] as const),
+    ),
+  );
 }
 
 /**

@@ -98,7 +98,7 @@ async function open(
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.viewport === undefined ? { width: 1280, height: 1000 } : options.viewport,
     args: [...browserFlags({ port, headless, language }), ...flags],
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language },
   });
 }
 

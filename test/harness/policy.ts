@@ -14,7 +14,7 @@ const folders = [
 /** The id an unpacked extension gets from its absolute path. */
 export function unpackedId(path: string): string {
   const digest = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16))).join('');
+  return digest.replace(/./gu, (digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)));
 }
 
 /** Why no policy can be written on this machine; null when one can. */

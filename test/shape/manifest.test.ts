@@ -1,7 +1,7 @@
 // Holds the manifest to the hosts of the rules and to the rights the design allows.
 
 import { describe, expect, it } from 'vitest';
-import { formHosts, frameHosts, optionalHosts, topHosts } from '../../src/rules/hosts';
+import { formTops, frameHosts, optionalHosts, topHosts } from '../../src/rules/hosts';
 import { read } from './source';
 
 interface Manifest {
@@ -33,7 +33,7 @@ describe('the manifest', () => {
   it('starts the detector, in every frame of the hosts that have support forms', () => {
     const [{ matches, ...rest } = {}, ...others] = manifest.content_scripts;
     expect(others).toEqual([]);
-    expect((matches as string[]).toSorted()).toEqual(patterns(formHosts));
+    expect((matches as string[]).toSorted()).toEqual(patterns([...formTops, ...frameHosts]));
     expect(rest).toEqual({
       js: ['src/entry/detect.iife.ts'],
       all_frames: true,

@@ -4,10 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PartialSettings } from '../../src/model/settings';
 import { judge } from '../../src/store/judge';
-import { complete } from '../../src/store/merge';
-import { effectiveSettings, readSettings, SaveError, saveSettings } from '../../src/store/settings';
+import { readSettings, SaveError, saveSettings } from '../../src/store/settings';
 import { settingsLike, usableSettings } from './arbitrary';
-import { lateManaged, managedPort, memoryPort, never } from './memory';
+import { memoryPort } from './memory';
 
 const [one, two] = ['11111111-2222-4333-8444-555555555555', '22222222-2222-4333-8444-555555555555'] as const;
 const saved = async (stored: unknown, patch: Parameters<typeof saveSettings>[1]): Promise<unknown> => {
@@ -215,45 +214,5 @@ describe('whatever is stored and saved', () => {
         expect(judge(await saved(undefined, settings))).toEqual({ settings, problems: [] });
       }),
     );
-  });
-});
-
-describe('everything together', () => {
-  test('without settings and policy: the defaults', async () => {
-    const { fresh, ...rest } = await effectiveSettings(memoryPort(), managedPort({}), { sleep: never });
-    expect(rest).toEqual({
-      settings: complete({}),
-      locked: [],
-      problems: [],
-      policyFrom: 'managed',
-      policyHasAnyKey: false,
-      writable: true,
-    });
-    expect(await fresh).toEqual({ changed: false });
-  });
-
-  test('a policy without fill.mode asks, and problems say whose they are', async () => {
-    const local = memoryPort({ settings: { fill: { mode: 'automatic' }, theme: 1 } });
-    const effective = await effectiveSettings(local, managedPort({ settings: '{"x":1}', y: 'z' }), {
-      sleep: never,
-    });
-    expect(effective.settings.fill.mode).toBe('ask');
-    expect(effective.locked).toEqual(['fill.mode']);
-    expect(effective.policyHasAnyKey).toBe(true);
-    expect(effective.problems).toEqual([
-      { path: 'theme', problem: 'unknown-key' },
-      { path: 'policy:y', problem: 'unknown-key' },
-      { path: 'policy:settings:x', problem: 'unknown-key' },
-    ]);
-  });
-
-  test('a policy that changes is in force at the next call', async () => {
-    const local = memoryPort({ 'policy.last': { raw: { fill: { mode: 'off' } } } });
-    const managed = lateManaged();
-    const first = await effectiveSettings(local, managed, { sleep: never });
-    expect(first).toMatchObject({ settings: { fill: { mode: 'off' } }, policyFrom: 'cache' });
-    managed.answer({});
-    expect(await first.fresh).toEqual({ changed: true });
-    expect((await effectiveSettings(local, managed, { sleep: never })).settings.fill.mode).toBe('automatic');
   });
 });

@@ -1,0 +1,69 @@
+// Speaks to tabs and documents; those that are gone or do not listen are no error.
+
+import { describe, expect, test } from 'vitest';
+import { isPortal, listeningIn, openTabs, order, renewPages, tabInFront } from '../../src/browser/tabs';
+import { fakeChrome } from './fake-chrome';
+
+const gone = () => {
+  throw new Error('Could not establish connection. Receiving end does not exist.');
+};
+
+test('every tab is told to decide again, also when the first does not listen', async () => {
+  const { sent } = fakeChrome({ tabs: [{ id: 1 }, {}, { id: 0 }], send: gone });
+  await renewPages();
+  expect(sent).toEqual([
+    [1, { kind: 'worker-page:renew' }],
+    [0, { kind: 'worker-page:renew' }],
+  ]);
+});
+
+test('the open tabs, and the one in front', async () => {
+  fakeChrome({ tabs: [{ id: 4 }, {}, { id: 9 }] });
+  expect([await openTabs(), await tabInFront()]).toEqual([new Set([4, 9]), 4]);
+  fakeChrome();
+  expect(await tabInFront()).toBeUndefined();
+});
+
+test('an order goes to one document, and tells whether it is there', async () => {
+  const { sent } = fakeChrome();
+  expect(await order(4, 'D1', 'undo')).toBe(true);
+  expect(sent).toEqual([[4, { kind: 'popup-page:command', command: 'undo' }, { documentId: 'D1' }]]);
+  fakeChrome({ send: gone });
+  expect(await order(4, 'D1', 'fill')).toBe(false);
+});
+
+test('documents without a listener are told apart from those that say nothing', async () => {
+  const { sent } = fakeChrome({
+    send: (_tabId, _message, options) => {
+      if (options?.documentId === 'gone') gone();
+      if (options?.documentId === 'silent')
+        throw new Error('The message port closed before a response was received.');
+      return undefined;
+    },
+  });
+  expect(await listeningIn(4, ['here', 'gone', 'silent'])).toEqual(new Set(['here', 'silent']));
+  expect(sent.map(([tabId, , options]) => [tabId, options])).toEqual(
+    ['here', 'gone', 'silent'].map((documentId) => [4, { documentId }]),
+  );
+});
+
+describe('a portal', () => {
+  test.each<[string | undefined, boolean]>([
+    ['https://portal.azure.com/#home', true],
+    ['https://portal.azure.us/', true],
+    ['http://portal.azure.com/', false],
+    ['https://portal.azure.com.evil.example/', false],
+    ['https://sandbox-1.reactblade.portal.azure.net/', false],
+    ['about:blank', false],
+    ['no address', false],
+    [undefined, false],
+  ])('%s: %s', async (url, expected) => {
+    fakeChrome({ tabs: [{ id: 4, ...(url !== undefined && { url }) }] });
+    expect(await isPortal(4)).toBe(expected);
+  });
+
+  test('a tab that is gone is none', async () => {
+    fakeChrome();
+    expect(await isPortal(4)).toBe(false);
+  });
+});

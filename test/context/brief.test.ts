@@ -1,0 +1,126 @@
+// Holds what may leave the worker: the gate that context and mode leave open, and values only where they may be written.
+
+import { describe, expect, test } from 'vitest';
+import { briefOf, gateOf, isSetUp } from '../../src/context/brief';
+import type { Gate, Verdict } from '../../src/model/context';
+import { defaultSettings } from '../../src/model/settings';
+import type { Customer, FillMode, Settings } from '../../src/model/settings';
+
+const settings: Settings = {
+  ...defaultSettings,
+  contact: {
+    firstName: 'Giulia',
+    lastName: 'Ferrari',
+    email: 'giulia@fabrikam.example',
+    timeZone: 'Europe/Rome',
+  },
+  supportPlan: ['Contoso Gold'],
+};
+
+interface Case {
+  readonly verdict?: Verdict;
+  readonly mode?: FillMode;
+  readonly asked?: boolean;
+  readonly customer?: Customer;
+  readonly contact?: Settings['contact'];
+  readonly prefilled?: 'ask' | 'replace';
+}
+
+function brief({
+  verdict = 'customer',
+  mode = 'automatic',
+  asked = false,
+  customer,
+  contact,
+  prefilled = 'ask',
+}: Case) {
+  return briefOf({
+    decision: { context: { verdict }, ...(customer && { customer }) },
+    settings: { ...settings, ...(contact && { contact }), fill: { mode, prefilled } },
+    asked,
+    zoneNames: (iana) => (iana === 'Europe/Rome' ? ['W. Europe Standard Time'] : []),
+  });
+}
+
+describe('the gate', () => {
+  const gates: Readonly<Record<Verdict, readonly [Gate, Gate, Gate]>> = {
+    own: ['never', 'never', 'never'],
+    customer: ['fill', 'ask', 'off'],
+    delegated: ['fill', 'ask', 'off'],
+    unknown: ['fill', 'ask', 'off'],
+    'other-customer': ['ask', 'ask', 'off'],
+    conflict: ['ask', 'ask', 'off'],
+  };
+  const rows = Object.entries(gates).flatMap(([verdict, each]) =>
+    (['automatic', 'ask', 'off'] as const).map(
+      (mode, index) => [verdict as Verdict, mode, each[index]!] as const,
+    ),
+  );
+
+  test.each(rows)('%s with %s is %s', (verdict, mode, gate) => {
+    expect(gateOf({ verdict }, mode)).toBe(gate);
+    expect(brief({ verdict, mode }).gate).toBe(gate);
+  });
+
+  test.each(rows)('%s with %s (%s): values leave only where they may be written', (verdict, mode, gate) => {
+    expect(brief({ verdict, mode }).values !== null).toBe(gate === 'fill' || gate === 'ask');
+    expect(brief({ verdict, mode, asked: true }).values !== null).toBe(gate !== 'never');
+  });
+});
+
+describe('the values', () => {
+  test('are the partner’s contact, its time zone with Microsoft’s names, and its plan names', () => {
+    expect(brief({}).values).toEqual({
+      firstName: 'Giulia',
+      lastName: 'Ferrari',
+      email: 'giulia@fabrikam.example',
+      timeZone: { iana: 'Europe/Rome', names: ['W. Europe Standard Time'] },
+      supportPlan: ['Contoso Gold'],
+    });
+  });
+
+  test('hold nothing of the customer but what overrides single fields', () => {
+    const customer: Customer = {
+      name: 'Contoso Ltd',
+      domain: 'contoso.example',
+      note: 'secret',
+      contact: { email: 'contoso-desk@fabrikam.example', timeZone: 'Europe/Paris', phone: '+33 1 2345' },
+    };
+    expect(brief({ customer }).values).toEqual({
+      firstName: 'Giulia',
+      lastName: 'Ferrari',
+      email: 'contoso-desk@fabrikam.example',
+      phone: '+33 1 2345',
+      timeZone: { iana: 'Europe/Paris', names: [] },
+      supportPlan: ['Contoso Gold'],
+    });
+  });
+
+  test('have no time zone when none is set', () => {
+    expect(brief({ contact: { email: 'a@b.example' } }).values).toEqual({
+      email: 'a@b.example',
+      supportPlan: ['Contoso Gold'],
+    });
+  });
+
+  test.each([
+    [{}, false],
+    [{ country: 'IT', language: 'it-it', preferredContactMethod: 'email' } as const, false],
+    [{ firstName: '', lastName: '' }, false],
+    [{ email: 'a@b.example' }, true],
+    [{ firstName: 'Giulia' }, true],
+    [{ lastName: 'Ferrari' }, true],
+    [{ phone: '12345' }, true],
+    [{ email: 'a@b.example', firstName: '' }, true],
+    [{ firstName: '', phone: '12345' }, true],
+  ])('of %j make a profile: %s', (contact, expected) => {
+    expect(isSetUp({ ...settings, contact })).toBe(expected);
+    expect(brief({ contact }).values !== null).toBe(expected);
+  });
+});
+
+test('context and the wish to replace are handed on', () => {
+  expect(brief({ verdict: 'conflict' }).context).toEqual({ verdict: 'conflict' });
+  expect(brief({}).replacePrefilled).toBe(false);
+  expect(brief({ prefilled: 'replace' }).replacePrefilled).toBe(true);
+});

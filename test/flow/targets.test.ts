@@ -1,0 +1,87 @@
+// Turns values into what is written and compared: equal in the page's writing, different in another value.
+
+import { describe, expect, test } from 'vitest';
+import { placeholdersOf, targetOf } from '../../src/flow/targets';
+import { writtenFields } from '../../src/model/fields';
+import type { WrittenField } from '../../src/model/fields';
+import { allPacks } from '../../src/rules/languages/all';
+import { profile } from './form';
+
+const values = { ...profile, timeZone: { iana: 'Europe/Rome', names: ['W. Europe Standard Time'] } };
+const target = (field: WrittenField) => targetOf(field, values, allPacks);
+
+describe('text', () => {
+  test.each<[WrittenField, string]>([
+    ['firstName', 'Giulia'],
+    ['lastName', 'Ferrari'],
+    ['email', 'giulia.ferrari@fabrikam.example'],
+    ['additionalEmails', 'noc@fabrikam.example;desk@fabrikam.example'],
+    ['phone', '+39 02 5550 0199'],
+  ])('%s is written as “%s”', (field, text) => {
+    expect(target(field)).toMatchObject({ kind: 'text', text });
+  });
+
+  test.each<[WrittenField, string, boolean]>([
+    ['firstName', ' giulia ', true],
+    ['firstName', 'Ｇｉｕｌｉａ', true],
+    ['firstName', 'Giúlia', false],
+    ['firstName', 'Giulia Maria', false],
+    ['firstName', '', false],
+    ['email', 'GIULIA.FERRARI@fabrikam.example ', true],
+    ['email', 'giulia-ferrari@fabrikam.example', false],
+    ['additionalEmails', 'desk@fabrikam.example, NOC@fabrikam.example', true],
+    ['additionalEmails', 'desk@fabrikam.example\nnoc@fabrikam.example;', true],
+    ['additionalEmails', 'noc@fabrikam.example', false],
+    ['additionalEmails', 'noc@fabrikam.example;desk@fabrikam.example;third@x.example', false],
+    ['phone', '+390255500199', true],
+    ['phone', '0039 (02) 5550-0199', true],
+    ['phone', '＋３９ ０２ ５５５０ ０１９９', true],
+    ['phone', '02 5550 0199', false],
+    ['phone', '+39 02 5550 0198', false],
+    ['phone', '', false],
+  ])('%s fits “%s”: %s', (field, shown, fits) => {
+    expect(target(field)?.fits(shown)).toBe(fits);
+  });
+});
+
+describe('choices', () => {
+  test.each<[WrittenField, string[], string]>([
+    ['supportPlan', ['Basic', 'Cloud Solution Provider'], 'Developer'],
+    ['preferredContactMethod', ['Phone', 'E-mail'], 'Phone'],
+    ['availability', ['24x7', 'Business hours'], '24x7'],
+    ['supportLanguage', ['English', 'Italian'], 'English'],
+    ['country', ['France', 'Italia'], 'France'],
+    ['timeZone', ['GMT Standard Time', 'W. Europe Standard Time'], 'GMT Standard Time'],
+  ])('%s picks the second of %j, which fits, and “%s” does not', (field, texts, wrong) => {
+    const choice = target(field);
+    expect(choice?.kind === 'choice' && choice.pick(texts)).toBe(1);
+    expect([choice?.fits(texts[1]!), choice?.fits(wrong), choice?.fits('')]).toEqual([true, false, false]);
+  });
+
+  test('a plan name of the settings is a plan, too', () => {
+    const own = targetOf('supportPlan', { supportPlan: ['Contoso Gold'] }, allPacks);
+    expect([
+      own?.fits('Contoso Gold'),
+      own?.fits('Cloud Solution Provider'),
+      target('supportPlan')?.fits('Contoso Gold'),
+    ]).toEqual([true, true, false]);
+  });
+});
+
+test('without a value there is no target, except for the plan', () => {
+  const none = writtenFields.filter((field) => targetOf(field, { supportPlan: [] }, allPacks) === null);
+  expect(none).toEqual(writtenFields.filter((field) => field !== 'supportPlan'));
+});
+
+test('empty texts are no values', () => {
+  const emptied = { supportPlan: [], firstName: '', phone: '', additionalEmails: [] };
+  expect(
+    (['firstName', 'phone', 'additionalEmails'] as const).map((field) => targetOf(field, emptied, allPacks)),
+  ).toEqual([null, null, null]);
+});
+
+test('placeholders of every language, as they are compared', () => {
+  const placeholders = placeholdersOf(allPacks);
+  expect(placeholders).toEqual(expect.arrayContaining(['select', 'please select', 'seleziona']));
+  expect(placeholders).not.toContain('');
+});
