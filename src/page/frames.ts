@@ -1,6 +1,7 @@
 // Says for a frame that cannot tell by itself whether its iframe element is one a person can see.
 
 import type { FrameSize } from '../model/message';
+import { viewOf } from './roots';
 
 /** A frame smaller than this many CSS pixels shows no form. */
 const smallest = { width: 100, height: 40 };
@@ -43,9 +44,9 @@ function isSeen(iframe: HTMLIFrameElement): boolean {
 function opacityOf(element: Element): number {
   let opacity = 1;
   for (let box: Element | null = element; box; box = box.parentElement) {
-    const style = getComputedStyle(box);
+    const style = viewOf(box).getComputedStyle(box);
     const filtered = /opacity\((?<amount>[\d.]+)\)/u.exec(style.filter)?.groups?.['amount'];
-    opacity *= Number(style.opacity) * Number(filtered ?? 1);
+    opacity *= Number(style.opacity || 1) * Number(filtered ?? 1);
   }
   return opacity;
 }
@@ -53,7 +54,7 @@ function opacityOf(element: Element): number {
 /** Whether at one of nine points of its visible part nothing lies in front of the iframe. */
 function isInFront(iframe: HTMLIFrameElement): boolean {
   const box = iframe.getBoundingClientRect();
-  const { innerWidth, innerHeight } = iframe.ownerDocument.defaultView ?? window;
+  const { innerWidth, innerHeight } = viewOf(iframe);
   const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
   const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
   const root = iframe.getRootNode() as Document | ShadowRoot;

@@ -11,10 +11,12 @@ interface Made {
   readonly src?: string | null;
   readonly size?: readonly [number, number];
   readonly seen?: boolean;
+  /** Something opaque lies over all of it. */
+  readonly covered?: boolean;
   readonly attributes?: string;
 }
 
-/** jsdom has no layout: each iframe is given its size and whether the browser would call it visible. */
+/** jsdom has no layout: each iframe is given its size, its place, and whether the browser would call it visible. */
 function shown(asked: Partial<typeof frame>, ...iframes: Made[]): boolean {
   const markup = iframes.map(
     ({ src = `${blade}/x`, attributes = '' }) =>
@@ -26,7 +28,13 @@ function shown(asked: Partial<typeof frame>, ...iframes: Made[]): boolean {
     Object.defineProperty(iframe, 'clientWidth', { value: size[0] });
     Object.defineProperty(iframe, 'clientHeight', { value: size[1] });
     iframe.checkVisibility = () => seen;
+    iframe.getBoundingClientRect = () => new page.window.DOMRect(0, index * 100, 200, 50);
   });
+  page.document.elementFromPoint = (_x, y) => {
+    const index = Math.floor(y / 100);
+    const iframe = page.document.querySelectorAll('iframe')[index];
+    return iframe && !iframes[index]?.covered ? iframe : page.document.body;
+  };
   return isFrameShown(page.document, { ...frame, ...asked });
 }
 
@@ -54,6 +62,9 @@ describe('not shown', () => {
   test.each<[string, Partial<typeof frame>, Made[]]>([
     ['no iframe at all', {}, []],
     ['a hidden one', {}, [{ seen: false }]],
+    ['one that is covered', {}, [{ covered: true }]],
+    ['one that is nearly transparent', {}, [{ attributes: 'style="opacity: 0.05"' }]],
+    ['one behind a filter', {}, [{ attributes: 'style="filter: blur(1px) opacity(0)"' }]],
     ['a hidden twin before', {}, [{ seen: false }, {}]],
     ['a hidden twin after', {}, [{}, { seen: false }]],
     ['another origin', { origin: 'https://sandbox-2.reactblade.portal.azure.net' }, [{}]],
