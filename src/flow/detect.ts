@@ -2,7 +2,7 @@
 
 import type { Concept } from '../model/fields';
 import type { Match, NoMatch, Page, PageField, Recognised } from '../model/page';
-import { companionConcepts, isSupportForm } from '../text/support-form';
+import { isSupportForm } from '../text/support-form';
 import { meaningsOf } from '../text/vocabulary';
 import type { Meaning, Vocabulary } from '../text/vocabulary';
 
@@ -19,12 +19,17 @@ export function detect(page: Page, vocabulary: Vocabulary): Match | NoMatch {
   const named = page.fields.filter((field) => field.shown).flatMap((field) => nameAll(field, vocabulary));
   if (named.length === 0) return { found: false, reason: 'no-fields' };
   const panes = groupBy(named, ({ field }) => field.pane);
-  const forms = [...panes.values()].filter((pane) =>
-    isSupportForm(new Set(pane.map(({ meaning }) => meaning.concept))),
-  );
+  const forms = [...panes.values()].filter((pane) => isSupportForm(weigh(pane)));
   const [form, second] = forms;
   if (!form) return { found: false, reason: 'no-support-form' };
   return second ? { found: false, reason: 'two-forms' } : assign(form);
+}
+
+function weigh(pane: readonly Named[]): Map<Concept, number> {
+  const found = new Map<Concept, number>();
+  for (const { meaning } of pane)
+    found.set(meaning.concept, Math.max(meaning.weight, found.get(meaning.concept) ?? 0));
+  return found;
 }
 
 function groupBy<K>(named: readonly Named[], keyOf: (each: Named) => K): Map<K, Named[]> {
@@ -40,7 +45,7 @@ function nameAll(field: PageField, vocabulary: Vocabulary): Named[] {
 function assign(form: readonly Named[]): Match {
   const fields: Partial<Record<Concept, Recognised>> = {};
   const ambiguous: Concept[] = [];
-  const heart = commonPath(form.filter(({ meaning }) => companionConcepts.includes(meaning.concept)));
+  const heart = commonPath(form.filter(({ meaning }) => meaning.weight > 0));
   for (const [concept, candidates] of groupBy(form, ({ meaning }) => meaning.concept)) {
     const [best, second] = nearest(surest(candidates), heart);
     if (best && !second) fields[concept] = { id: best.field.id, certainty: best.meaning.certainty };

@@ -18,6 +18,11 @@ export interface LanguagePack {
   readonly language: string;
   readonly labels: Readonly<Partial<Record<Concept, Writings>>>;
   readonly choices: Readonly<Record<ChoiceWord, Writings>>;
+  /** Labels of this pack that other forms use, too: they name a field, but hardly tell a support form. */
+  readonly generic: readonly string[];
   /** What an empty choice shows, as its first words: “Select”, “Select one …”. */
   readonly placeholders: readonly string[];
 }
+
+/** The detector's words: concept, weight, and the four-letter codes of its labels in one text. */
+export type Words = readonly (readonly [concept: Concept, weight: number, codes: string])[];

@@ -1,6 +1,7 @@
 // Spots the labels of a support form in what a page adds, looking at nothing twice; all the detector does.
 
 import type { Concept } from '../model/fields';
+import type { Words } from '../model/language';
 import { codeOf } from '../text/hash';
 import { normalise, withoutRemark } from '../text/normalise';
 import { controlSelector } from './controls';
@@ -11,16 +12,13 @@ import { isSupportForm } from '../text/support-form';
 const labelLike = 'label, legend, dt, th, [aria-label], [id*=label i], [class*=label i]';
 const longestLabel = 160;
 
-/** Concepts by the four-letter codes of their labels, as `rules/detector-words` holds them. */
-export type Words = Readonly<Partial<Record<Concept, string>>>;
-
 /**
  * Calls `found` once, when the labels seen in the document make a support form, and stops. Observes added subtrees
  * and changed texts only: no attributes, no timer, no idle callback on the way.
  */
 export function spotSupportForm(document: Document, words: Words, found: () => void): void {
-  const concepts = decode(words);
-  const seen = new Map<Concept, Set<Element>>();
+  const known = decode(words);
+  const seen = new Map<Element, Word>();
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       if (target.nodeType !== 1) lookAround(target);
@@ -51,16 +49,20 @@ export function spotSupportForm(document: Document, words: Words, found: () => v
     if (label) noteLabel(label);
   };
   const note = (text: string, element: Element) => {
-    const concept = text === '' || text.length > longestLabel ? undefined : conceptOf(text, concepts);
-    if (!concept) return;
-    seen.set(concept, (seen.get(concept) ?? new Set()).add(element));
+    const word = text === '' || text.length > longestLabel ? undefined : wordOf(text, known);
+    if (!word) return;
+    seen.set(element, word);
     fresh = true;
   };
   const decideNow = () => {
     if (!fresh) return;
     fresh = false;
-    const present = [...seen].filter(([, elements]) => [...elements].some((element) => element.isConnected));
-    if (!isSupportForm(new Set(present.map(([concept]) => concept)))) return;
+    const present = new Map<Concept, number>();
+    for (const [element, [concept, weight]] of seen) {
+      if (element.isConnected) present.set(concept, Math.max(weight, present.get(concept) ?? 0));
+      else seen.delete(element);
+    }
+    if (!isSupportForm(present)) return;
     observer.disconnect();
     found();
   };
@@ -88,14 +90,16 @@ function textsNear(control: Element): string[] {
   return texts;
 }
 
-function decode(words: Words): Map<string, Concept> {
-  const concepts = new Map<string, Concept>();
-  for (const [concept, codes] of Object.entries(words)) {
-    for (const code of codes.match(/.{4}/gu) ?? []) concepts.set(code, concept as Concept);
+type Word = readonly [concept: Concept, weight: number];
+
+function decode(words: Words): Map<string, Word> {
+  const known = new Map<string, Word>();
+  for (const [concept, weight, codes] of words) {
+    for (const code of codes.match(/.{4}/gu) ?? []) known.set(code, [concept, weight]);
   }
-  return concepts;
+  return known;
 }
 
-function conceptOf(text: string, concepts: ReadonlyMap<string, Concept>): Concept | undefined {
-  return concepts.get(codeOf(normalise(text))) ?? concepts.get(codeOf(normalise(withoutRemark(text))));
+function wordOf(text: string, known: ReadonlyMap<string, Word>): Word | undefined {
+  return known.get(codeOf(normalise(text))) ?? known.get(codeOf(normalise(withoutRemark(text))));
 }

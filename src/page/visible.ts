@@ -35,40 +35,88 @@ function isRendered(element: Element): boolean {
   return box.width >= smallest && box.height >= smallest;
 }
 
-/** Whether scrolling can bring the element into view and no ancestor hides, fades or cuts it away. */
+/**
+ * Whether scrolling can bring the element into view and no ancestor hides, fades or cuts it away. Walks outwards with
+ * the part of the page in which the element can appear: a box that scrolls shows all of its content somewhere in
+ * itself, a box that only cuts shows what lies inside of it.
+ */
 function isInReach(element: Element): boolean {
   if (element.closest('[aria-hidden=true], [inert]') !== null) return false;
-  const own = element.getBoundingClientRect();
-  let right = own.right;
-  let bottom = own.bottom;
-  let escaped = false;
+  let area: Area | null = areaOf(element);
+  let opacity = 1;
   for (let box: Element | null = element; box; box = box.parentElement) {
     const style = viewOf(box).getComputedStyle(box);
-    if (isFaded(style) || (!escaped && box !== element && cutsAway(box, style, own))) return false;
-    escaped ||= style.position === 'fixed';
-    right += box.scrollLeft;
-    bottom += box.scrollTop;
+    opacity *= opacityOf(style);
+    if (opacity < faintest || isClipped(style)) return false;
+    if (box !== element && area) area = within(box, style, area);
+    if (!area) return false;
+    if (style.position === 'fixed') return overlap(area, viewport(element)) !== null;
   }
-  return right > 0 && bottom > 0;
+  return isOnPage(element, area);
 }
 
-function isFaded(style: CSSStyleDeclaration): boolean {
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function areaOf(element: Element): Area {
+  return element.getBoundingClientRect();
+}
+
+function opacityOf({ opacity, filter }: CSSStyleDeclaration): number {
+  const filtered = /opacity\((?<amount>[\d.]+)\)/u.exec(filter)?.groups?.['amount'];
+  return Number(opacity) * Number(filtered ?? 1);
+}
+
+function isClipped({ clip, clipPath }: CSSStyleDeclaration): boolean {
+  return /^rect\((0(px)?,? ?|1px,? ?){4}\)$/u.test(clip) || /inset\((50|100)%|circle\(0/u.test(clipPath);
+}
+
+/** Where inside an ancestor the area can appear; null when nowhere. The page's own scrolling is `isOnPage`'s affair. */
+function within(box: Element, { overflowX, overflowY }: CSSStyleDeclaration, area: Area): Area | null {
+  const { body, documentElement } = box.ownerDocument;
+  if (overflowX === 'visible' || box === documentElement || box === body) return area;
+  const outer = areaOf(box);
+  const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+  const reach = {
+    left: scrolls(overflowX) ? outer.left - box.scrollLeft : outer.left,
+    top: scrolls(overflowY) ? outer.top - box.scrollTop : outer.top,
+    right: scrolls(overflowX) ? outer.left - box.scrollLeft + box.scrollWidth : outer.right,
+    bottom: scrolls(overflowY) ? outer.top - box.scrollTop + box.scrollHeight : outer.bottom,
+  };
+  const part = overlap(area, reach);
+  if (!part) return null;
+  const { left, right } = scrolls(overflowX) ? outer : part;
+  const { top, bottom } = scrolls(overflowY) ? outer : part;
+  return right - left < smallest || bottom - top < smallest ? null : { left, top, right, bottom };
+}
+
+function overlap(a: Area, b: Area): Area | null {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  const right = Math.min(a.right, b.right);
+  const bottom = Math.min(a.bottom, b.bottom);
+  return right - left < smallest || bottom - top < smallest ? null : { left, top, right, bottom };
+}
+
+function viewport(element: Element): Area {
+  const { innerWidth, innerHeight } = viewOf(element);
+  return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+}
+
+/** How many window widths to the right a form may reach; farther out is a hiding place, not a wide page. */
+const widestPage = 2;
+
+function isOnPage(element: Element, area: Area): boolean {
+  const { scrollX, scrollY, innerWidth, innerHeight } = viewOf(element);
+  const page = element.ownerDocument.documentElement;
   return (
-    Number(style.opacity) < faintest ||
-    /^rect\((0(px)?,? ?|1px,? ?){4}\)$/u.test(style.clip) ||
-    /inset\((50|100)%|circle\(0/u.test(style.clipPath)
+    area.right + scrollX > 0 &&
+    area.bottom + scrollY > 0 &&
+    area.left + scrollX < innerWidth * widestPage &&
+    area.top + scrollY < Math.max(page.scrollHeight, innerHeight)
   );
-}
-
-/** A box that cuts what overflows, with the element beyond the edges that scrolling could reach. */
-function cutsAway(box: Element, style: CSSStyleDeclaration, own: DOMRect): boolean {
-  if (
-    style.overflowX === 'visible' ||
-    box === box.ownerDocument.documentElement ||
-    box === box.ownerDocument.body
-  )
-    return false;
-  const outer = box.getBoundingClientRect();
-  if (outer.width < smallest || outer.height < smallest) return true;
-  return own.right <= outer.left - box.scrollLeft || own.bottom <= outer.top - box.scrollTop;
 }

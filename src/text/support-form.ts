@@ -1,32 +1,54 @@
-// Decides from the concepts found together whether they make a support form, so that look-alikes stay silent.
+// Weighs the labels found together, to tell a support form from the many forms that ask some of the same.
 
 import type { Concept } from '../model/fields';
+import type { Source } from '../model/language';
+import { normalise } from './normalise';
 
-/** Concepts that other forms hardly ask for; one of them must be there. */
-export const coreConcepts: readonly Concept[] = [
-  'supportPlan',
-  'preferredContactMethod',
-  'supportLanguage',
-  'saveContact',
-  'diagnosticConsent',
-];
+/** How much a label says “support form”; 2 and more can hardly stand on another form. */
+const weights: Readonly<Partial<Record<Concept, number>>> = {
+  supportPlan: 3,
+  saveContact: 2,
+  diagnosticConsent: 2,
+  supportLanguage: 2,
+  additionalEmails: 2,
+  preferredContactMethod: 1,
+  availability: 1,
+  severity: 1,
+};
 
-/** Concepts that say “support form” together with a core one; issue and problem type only beside a plan. */
-export const companionConcepts: readonly Concept[] = [
-  ...coreConcepts,
-  'availability',
-  'additionalEmails',
-  'severity',
-];
+/** Concepts that can tell a support form; the detector knows no others. */
+export const tellingConcepts = [...Object.keys(weights), 'issueType', 'problemType'] as readonly Concept[];
 
-const besidePlan: readonly Concept[] = ['issueType', 'problemType'];
+const enough = 4;
+
+export interface Writing {
+  readonly concept: Concept;
+  readonly source: Source;
+  readonly text: string;
+  /** Other forms use the same words (“Preferred language”). */
+  readonly generic: boolean;
+}
 
 /**
- * Whether a set of concepts is a support form: a core concept and a second distinguishing one. A contact form
- * (names, e-mail, phone, country) and a resource form (subscription, e-mail) have none of the core.
+ * The weight of one accepted writing. Generic ones weigh 1 at most; a guessed single word and the many guesses for
+ * additional addresses weigh nothing.
  */
-export function isSupportForm(found: ReadonlySet<Concept>): boolean {
-  if (!coreConcepts.some((concept) => found.has(concept))) return false;
-  const companions = companionConcepts.filter((concept) => found.has(concept)).length;
-  return companions > 1 || (found.has('supportPlan') && besidePlan.some((concept) => found.has(concept)));
+export function weightOf({ concept, source, text, generic }: Writing): number {
+  const guess = source === 'guess';
+  if (guess && (concept === 'additionalEmails' || !normalise(text).includes(' '))) return 0;
+  return Math.min(weights[concept] ?? 0, generic ? 1 : Infinity);
+}
+
+/** What was found: the best weight of each concept; concepts of weight 0 count for the exception only. */
+export type Found = ReadonlyMap<Concept, number>;
+
+/**
+ * Whether the concepts found together are a support form: one that can hardly stand elsewhere, and 4 in all; or a
+ * support plan beside a problem and a subscription, as on the first step of the oldest forms (facts: domain §2.2).
+ */
+export function isSupportForm(found: Found): boolean {
+  const known = [...found.values()];
+  const total = known.reduce((sum, weight) => sum + weight, 0);
+  if (known.some((weight) => weight > 1) && total >= enough) return true;
+  return found.has('supportPlan') && (found.has('issueType') || found.has('problemType'));
 }

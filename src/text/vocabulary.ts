@@ -4,11 +4,14 @@ import type { Concept } from '../model/fields';
 import type { LanguagePack, Source, Writings } from '../model/language';
 import type { Certainty } from '../model/page';
 import { containsWords, normalise, withoutRemark } from './normalise';
+import { weightOf } from './support-form';
 
 interface Writing {
   readonly concept: Concept;
   readonly source: Source;
   readonly language: string;
+  /** How much it tells a support form. */
+  readonly weight: number;
 }
 
 /** Accepted writings by their normalised text; one text may mean several concepts (it: “Tipo di problema”). */
@@ -21,6 +24,7 @@ export interface Meaning {
   readonly concept: Concept;
   readonly certainty: Certainty;
   readonly source: Source;
+  readonly weight: number;
 }
 
 export function vocabularyOf(packs: readonly LanguagePack[]): Vocabulary {
@@ -32,10 +36,16 @@ export function vocabularyOf(packs: readonly LanguagePack[]): Vocabulary {
   return { writings, packs };
 }
 
-function writingsOf({ labels, language }: LanguagePack): (readonly [string, Writing])[] {
+/** Every accepted label of a pack with what it means and weighs. */
+export function writingsOf({ labels, language, generic }: LanguagePack): (readonly [string, Writing])[] {
+  const common = new Set(generic.map((text) => normalise(text)));
+  const weigh = (concept: Concept, source: Source, text: string) =>
+    weightOf({ concept, source, text, generic: common.has(normalise(text)) });
   return (Object.entries(labels) as [Concept, Writings][]).flatMap(([concept, bySource]) =>
     (Object.entries(bySource) as [Source, readonly string[]][]).flatMap(([source, texts]) =>
-      texts.map((text) => [text, { concept, source, language }] as const),
+      texts.map(
+        (text) => [text, { concept, source, language, weight: weigh(concept, source, text) }] as const,
+      ),
     ),
   );
 }
@@ -77,9 +87,11 @@ function containedMeanings(label: string, { writings }: Vocabulary): Meaning[] {
 
 function distinct(found: readonly Writing[], certainty: Certainty): Meaning[] {
   const best = new Map<Concept, Meaning>();
-  for (const { concept, source } of found) {
+  for (const { concept, source, weight } of found) {
     const known = best.get(concept);
-    if (!known || known.source === 'guess') best.set(concept, { concept, certainty, source });
+    const most = Math.max(weight, known?.weight ?? 0);
+    const kept = known && known.source !== 'guess' ? known.source : source;
+    best.set(concept, { concept, certainty, source: kept, weight: most });
   }
   return [...best.values()];
 }

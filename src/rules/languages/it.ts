@@ -306,5 +306,17 @@ export const it: LanguagePack = {
       ],
     },
   },
+  generic: [
+    'Metodo di contatto',
+    'Disponibilità',
+    'La disponibilità',
+    'Lingua',
+    'Lingua preferita',
+    'Orario di disponibilità',
+    'Orari di disponibilità',
+    'Orario di supporto',
+    'Condividi informazioni di diagnostica',
+    'Informazioni di diagnostica avanzate',
+  ],
   placeholders: ['Seleziona', 'Selezionare', 'Selezionarne', 'Scegli', 'Scegliere', 'Nessuna selezione'],
 };
