@@ -42,14 +42,15 @@ function isRendered(element: Element): boolean {
  */
 function isInReach(element: Element): boolean {
   if (element.closest('[aria-hidden=true], [inert]') !== null) return false;
-  let area: Area | null = areaOf(element);
+  let area = areaOf(element);
   let opacity = 1;
   for (let box: Element | null = element; box; box = box.parentElement) {
     const style = viewOf(box).getComputedStyle(box);
     opacity *= opacityOf(style);
     if (opacity < faintest || isClipped(style)) return false;
-    if (box !== element && area) area = within(box, style, area);
-    if (!area) return false;
+    const inside = box === element ? area : within(box, style, area);
+    if (!inside) return false;
+    area = inside;
     if (style.position === 'fixed') return overlap(area, viewport(element)) !== null;
   }
   return isOnPage(element, area);

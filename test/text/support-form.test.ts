@@ -3,9 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Concept } from '../../src/model/fields';
 import { concepts } from '../../src/model/fields';
-import { companionConcepts, coreConcepts, isSupportForm } from '../../src/text/support-form';
+import { isSupportForm, tellingConcepts, weightOf } from '../../src/text/support-form';
 
-const is = (...found: Concept[]) => isSupportForm(new Set(found));
+/** The weight of a documented label that stands on support forms only. */
+const weight = (concept: Concept) => weightOf({ concept, source: 'docs', text: 'two words', generic: false });
+const is = (...found: Concept[]) =>
+  isSupportForm(new Map(found.map((concept) => [concept, weight(concept)])));
 
 describe('a support form', () => {
   test.each<[string, ...Concept[]]>([
@@ -54,28 +57,36 @@ describe('no support form', () => {
     ['a virtual machine', 'subscription', 'title', 'description'],
     ['an alert rule', 'severity', 'title', 'description', 'subscription'],
     ['an incident list', 'severity', 'issueType', 'problemType'],
-    ['a notification group', 'email', 'additionalEmails', 'severity', 'availability'],
+    ['a notification group', 'email', 'additionalEmails', 'severity'],
     ['a settings page', 'supportLanguage', 'country', 'timeZone'],
     ['a plan list', 'supportPlan', 'subscription'],
     ['a contact method alone', 'preferredContactMethod', 'email', 'phone'],
     ['a problem type without a plan', 'diagnosticConsent', 'issueType', 'problemType'],
-    ['all but the core', ...concepts.filter((concept) => !coreConcepts.includes(concept))],
+    ['an incident', 'title', 'severity', 'preferredContactMethod', 'email'],
+    ['everything of weight 1 and less', ...concepts.filter((concept) => weight(concept) < 2)],
   ])('%s', (_what, ...found) => {
     expect(is(...found)).toBe(false);
   });
 
-  test.each(coreConcepts)('%s by itself', (concept) => {
+  test.each(tellingConcepts)('%s by itself', (concept) => {
     expect(is(concept)).toBe(false);
   });
 });
 
-test.each(coreConcepts.flatMap((core) => companionConcepts.map((other) => [core, other] as const)))(
-  '%s with %s',
-  (core, other) => {
-    expect(is(core, other)).toBe(core !== other);
-  },
-);
+describe('what a label weighs', () => {
+  test.each<[string, Concept, 'docs' | 'docs-mt' | 'guess', string, boolean, number]>([
+    ['a plan', 'supportPlan', 'docs', 'Support plan', false, 3],
+    ['the support language', 'supportLanguage', 'docs', 'Support language', false, 2],
+    ['a preferred language, which many forms ask', 'supportLanguage', 'guess', 'Preferred language', true, 1],
+    ['a guessed single word', 'supportLanguage', 'guess', 'Language', false, 0],
+    ['a guess for additional addresses', 'additionalEmails', 'guess', 'Other emails to notify', false, 0],
+    ['a machine-translated plan', 'supportPlan', 'docs-mt', 'Piano di supporto', false, 3],
+    ['a name', 'firstName', 'docs', 'First name', false, 0],
+  ])('%s', (_what, concept, source, text, generic, expected) => {
+    expect(weightOf({ concept, source, text, generic })).toBe(expected);
+  });
+});
 
 test('more fields never make a form less of one', () => {
-  expect(isSupportForm(new Set(concepts))).toBe(true);
+  expect(is(...concepts)).toBe(true);
 });

@@ -11,6 +11,7 @@ const pack = (language: string, labels: LanguagePack['labels']): LanguagePack =>
   language,
   labels,
   choices,
+  generic: [],
   placeholders: [],
 });
 
@@ -36,7 +37,7 @@ const conceptsOf = (...labels: string[]) => meaningsOf(labels, small).map(({ con
 describe('a whole label', () => {
   test('is exact, with its source', () => {
     expect(meaningsOf(['Support plan'], small)).toEqual([
-      { concept: 'supportPlan', certainty: 'exact', source: 'docs' },
+      { concept: 'supportPlan', certainty: 'exact', source: 'docs', weight: 3 },
     ]);
   });
 
@@ -52,7 +53,7 @@ describe('a whole label', () => {
 
   test('may be a guess', () => {
     expect(meaningsOf(['Support hours'], small)).toEqual([
-      { concept: 'availability', certainty: 'exact', source: 'guess' },
+      { concept: 'availability', certainty: 'exact', source: 'guess', weight: 1 },
     ]);
   });
 
@@ -66,7 +67,17 @@ describe('a whole label', () => {
       pack('en', { phone: { guess: ['Phone'] } }),
       pack('it', { phone: { docs: ['Phone'] } }),
     ]);
-    expect(meaningsOf(['Phone'], twice)).toEqual([{ concept: 'phone', certainty: 'exact', source: 'docs' }]);
+    expect(meaningsOf(['Phone'], twice)).toEqual([
+      { concept: 'phone', certainty: 'exact', source: 'docs', weight: 0 },
+    ]);
+  });
+
+  test('weighs the most any language gives it, and 1 at most where it is generic', () => {
+    const labels = { supportLanguage: { guess: ['Preferred language'] } };
+    const common = { ...pack('en', labels), generic: ['preferred  LANGUAGE'] };
+    const weigh = (...packs: LanguagePack[]) =>
+      meaningsOf(['Preferred language'], vocabularyOf(packs))[0]?.weight;
+    expect([weigh(common), weigh(pack('en', labels)), weigh(common, pack('xx', labels))]).toEqual([1, 2, 2]);
   });
 
   test('of a less trusted place counts when the first says nothing', () => {
@@ -85,7 +96,7 @@ describe('a whole label', () => {
 describe('a part of a label', () => {
   test('is contained', () => {
     expect(meaningsOf(['Choose your support plan'], small)).toEqual([
-      { concept: 'supportPlan', certainty: 'contained', source: 'docs' },
+      { concept: 'supportPlan', certainty: 'contained', source: 'docs', weight: 3 },
     ]);
   });
 
