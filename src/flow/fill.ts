@@ -72,7 +72,7 @@ async function writeOne(write: PlannedWrite, writing: Writing): Promise<Attempt>
   if (target.fits(shown) && !isInvalid(control))
     return { field, outcome: 'already right', reason: 'same-value' };
   noteTry(task.memory, field, control.element);
-  const choice = await task.focus.during(() => put(control, target, task));
+  const choice = await task.focus.during(control.element, () => put(control, target, task));
   if (choice !== 'chosen') return { field, ...refused[choice] };
   if (!task.memory.written.has(field)) task.memory.written.set(field, shown);
   return { field, wrote: true };
@@ -145,7 +145,8 @@ function noteTry({ tries }: Memory, field: WrittenField, element: Element): void
 
 async function put(control: Control, target: Target, { hands, again }: FillTask): Promise<Choice> {
   if (target.kind === 'choice') {
-    return setChoice(control, target.pick, { ...hands, ours: hands.activity.ours });
+    const { ours, lastAt } = hands.activity;
+    return setChoice(control, target.pick, { ...hands, ours, lastAt });
   }
   const input = control.element as HTMLInputElement;
   hands.activity.ours(() => {

@@ -71,7 +71,7 @@ interface Round {
 async function attempt(task: Task, { plan, view, again }: Round): Promise<WrittenField[]> {
   const target = (field: WrittenField) => targetFor(task, field);
   const { hands, memory, signal } = task;
-  const focus = keepFocus(hands.document, hands.activity.lastAt);
+  const focus = keepFocus(hands.document, hands.activity, hands.layout);
   const fillTask = { hands, memory, signal, again, target, focus, look: () => lookAround(task) };
   const attempts = await fill(plan, view, fillTask);
   note(

@@ -19,10 +19,13 @@ import type { View } from './view';
 export async function undo(task: Task): Promise<Report> {
   const { hands, memory, knowledge } = task;
   const results = new Map<WrittenField, FieldResult>();
-  const focus = keepFocus(hands.document, hands.activity.lastAt);
+  const focus = keepFocus(hands.document, hands.activity, hands.layout);
   for (const [field, before] of memory.written) {
     const view = look(hands, knowledge);
-    results.set(field, await focus.during(() => undoOne({ field, before, view, task })));
+    results.set(
+      field,
+      await focus.during(view.control(field)?.element ?? null, () => undoOne({ field, before, view, task })),
+    );
   }
   await hands.sleep(settleMs);
   focus.stop();
@@ -59,6 +62,7 @@ async function undoOne({ field, before, view, task }: Restoring): Promise<FieldR
   const choice = await setChoice(control, (texts) => pickOption(texts, tiers), {
     ...hands,
     ours: hands.activity.ours,
+    lastAt: hands.activity.lastAt,
   });
   return choice === 'chosen'
     ? { field, outcome: 'set', reason: 'undone' }

@@ -14,6 +14,8 @@ export interface Activity {
   readonly isOurs: () => boolean;
   /** When the user last did something here, on the clock given; -Infinity when never. */
   readonly lastAt: () => number;
+  /** Counts as something the user did just now, as the focus in a text field does. */
+  readonly noteWork: () => void;
   readonly stop: () => void;
 }
 
@@ -76,6 +78,9 @@ export function watchActivity(document: Document, now: () => number): Activity {
     ours: (act) => runAsOurs(seen, act),
     isOurs: () => seen.ours,
     lastAt: () => Math.max(seen.typedAt, seen.pointedAt),
+    noteWork: () => {
+      seen.typedAt = now();
+    },
     stop: () => {
       stopper.abort();
     },

@@ -15,11 +15,14 @@ export interface ListHands {
   readonly sleep: (ms: number) => Promise<void>;
   /** Monotonic milliseconds. */
   readonly now: () => number;
+  /** When the user last did something, on the same clock. */
+  readonly lastAt: () => number;
 }
 
 /** An open list: its options can be read again, because pages load and replace them late. */
 export interface OpenList {
   readonly options: () => Element[];
+  /** False as soon as the user does something: the list may be theirs to close, and new options may be another's. */
   readonly isOpen: () => boolean;
   readonly close: () => Promise<boolean>;
 }
@@ -30,13 +33,7 @@ export interface OpenList {
  * which leaves out the portal's hidden search options (facts: portal-dom §5.3).
  */
 export async function openList(trigger: Element, hands: ListHands): Promise<OpenList | null> {
-  const before = new Set(renderedOptions(trigger, hands.layout));
-  const options = () => optionsOf(trigger, before, hands.layout);
-  const list = {
-    options,
-    isOpen: () => isOpen(trigger, options),
-    close: () => closeList(trigger, options, hands),
-  };
+  const watch = watchList(trigger, hands);
   const caret = caretOf(trigger);
   const ways = [
     () => press(trigger),
@@ -44,19 +41,41 @@ export async function openList(trigger: Element, hands: ListHands): Promise<Open
     () => pressKey(trigger, 'ArrowDown'),
   ];
   for (const open of ways) {
-    if (isOpen(trigger, options)) break;
+    if (watch.isOpen() || watch.isDisturbed() || !trigger.isConnected) break;
     open();
-    await until(() => isOpen(trigger, options), openWaitMs, hands);
+    await until(watch.isOpen, openWaitMs, hands);
   }
-  return isOpen(trigger, options) ? list : null;
+  if (!watch.isOpen()) return null;
+  return {
+    options: watch.options,
+    isOpen: () => watch.isOpen() && !watch.isDisturbed(),
+    close: () => closeList(trigger, watch, hands),
+  };
 }
 
-function isOpen(trigger: Element, options: () => Element[]): boolean {
-  return isExpanded(trigger) || options().length > 0;
+interface ListWatch {
+  readonly options: () => Element[];
+  readonly isOpen: () => boolean;
+  readonly isDisturbed: () => boolean;
 }
 
-function isExpanded(trigger: Element): boolean {
-  return trigger.getAttribute('aria-expanded') === 'true';
+/**
+ * Whether the list is open: by `aria-expanded` once the page has been seen to keep it, else by its options. A trigger that
+ * left the document has no list.
+ */
+function watchList(trigger: Element, { layout, lastAt }: ListHands): ListWatch {
+  const before = new Set(renderedOptions(trigger, layout));
+  const start = lastAt();
+  let keepsExpanded = false;
+  const options = () => optionsOf(trigger, before, layout);
+  const isDisturbed = () => lastAt() !== start;
+  const isOpen = () => {
+    if (!trigger.isConnected) return false;
+    const expanded = trigger.getAttribute('aria-expanded') === 'true';
+    keepsExpanded ||= expanded;
+    return expanded || (!keepsExpanded && !isDisturbed() && options().length > 0);
+  };
+  return { options, isOpen, isDisturbed };
 }
 
 function optionsOf(trigger: Element, before: ReadonlySet<Element>, layout: Layout): Element[] {
@@ -73,13 +92,13 @@ function renderedOptions(trigger: Element, layout: Layout): Element[] {
   );
 }
 
-/** Closes with Escape, else with the trigger; true when no option of it is left on screen. */
-async function closeList(trigger: Element, options: () => Element[], hands: ListHands): Promise<boolean> {
-  const closed = () => !isOpen(trigger, options);
+/** Closes with Escape, else with the trigger; true when it is closed. What the user opened meanwhile is left alone. */
+async function closeList(trigger: Element, { isOpen }: ListWatch, hands: ListHands): Promise<boolean> {
+  const closed = () => !isOpen();
   const ways = [() => pressKey(trigger, 'Escape'), () => press(trigger)];
   await until(closed, 100, hands);
   for (const close of ways) {
-    if (closed() || !trigger.isConnected) break;
+    if (closed()) break;
     close();
     await until(closed, closeWaitMs, hands);
   }

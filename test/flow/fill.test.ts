@@ -136,7 +136,7 @@ describe('the world that changed since planning', () => {
       ...form.task,
       look: () => look(form.hands, knowledge),
       target: (field: WrittenField) => targetOf(field, profile, knowledge.packs),
-      focus: keepFocus(form.document, form.hands.activity.lastAt),
+      focus: keepFocus(form.document, form.hands.activity, form.hands.layout),
       again: false,
     } satisfies Parameters<typeof fill>[2];
     const attempt = () => form.clock.until(fill(plan, view, task));

@@ -60,7 +60,7 @@ describe('a look', () => {
   });
 
   test('a form that is gone has no controls', () => {
-    const { view } = lookAt('<input id=x><span id=plan></span>');
+    const { view } = lookAt('<label>Email <input></label><span id=plan></span>');
     expect([view.match.found, view.fields, view.control('email'), view.shown('email')]).toEqual([
       false,
       [],

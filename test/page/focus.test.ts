@@ -2,16 +2,20 @@
 
 import { describe, expect, test } from 'vitest';
 import { keepFocus } from '../../src/page/focus';
-import { eventsOn, pageOf } from './dom';
+import { eventsOn, layout, pageOf } from './dom';
 
 /** A page whose user last did something at `user.at`. */
 function kept(markup: string, focused?: string) {
   const page = pageOf(markup);
-  const user = { at: -Infinity };
+  const user = { at: 0, works: 0 };
   if (focused !== undefined) page.one(focused).focus();
-  const start = () => keepFocus(page.document, () => user.at);
+  const noteWork = () => {
+    user.works += 1;
+    user.at += 1;
+  };
+  const start = () => keepFocus(page.document, { lastAt: () => user.at, noteWork }, layout);
   const steal = (keeper: ReturnType<typeof keepFocus>, selector: string) =>
-    keeper.during(async () => {
+    keeper.during(page.one(selector), async () => {
       page.one(selector).focus();
       await Promise.resolve();
     });
@@ -20,7 +24,10 @@ function kept(markup: string, focused?: string) {
 
 describe('work that takes the focus', () => {
   test('gives it back, with caret and selection', async () => {
-    const { one, start, steal, active } = kept('<textarea id=x>Some text</textarea><input id=y>', '#x');
+    const { one, start, steal, active } = kept(
+      '<textarea id=x>Some text</textarea><b id=y role=combobox tabindex=0></b>',
+      '#x',
+    );
     one('#x').setSelectionRange(2, 5, 'backward');
     await steal(start(), '#y');
     expect(active()).toBe('x');
@@ -34,21 +41,21 @@ describe('work that takes the focus', () => {
   test.each(['<button id=x></button>', '<input id=x type=email value=a>', '<div id=x tabindex=0></div>'])(
     'gives it back to %s, which has no caret',
     async (markup) => {
-      const { start, steal, active } = kept(`${markup}<input id=y>`, '#x');
+      const { start, steal, active } = kept(`${markup}<b id=y role=combobox tabindex=0></b>`, '#x');
       await steal(start(), '#y');
       expect(active()).toBe('x');
     },
   );
 
   test('leaves the field when nothing had the focus', async () => {
-    const { document, start, steal } = kept('<input id=y>');
+    const { document, start, steal } = kept('<b id=y role=combobox tabindex=0></b>');
     await steal(start(), '#y');
     expect(document.activeElement).toBe(document.body);
   });
 
   test('leaves the field when the one before is gone', async () => {
-    const { document, one, start } = kept('<input id=x><input id=y>', '#x');
-    await start().during(async () => {
+    const { document, one, start } = kept('<input id=x><b id=y role=combobox tabindex=0></b>', '#x');
+    await start().during(null, async () => {
       one('#y').focus();
       one('#x').remove();
     });
@@ -56,20 +63,20 @@ describe('work that takes the focus', () => {
   });
 
   test('gives it back after an error, too, and hands on what the work gives', async () => {
-    const { one, start, active } = kept('<input id=x><input id=y>', '#x');
+    const { one, start, active } = kept('<input id=x><b id=y role=combobox tabindex=0></b>', '#x');
     const keeper = start();
     const broken = async () => {
       one('#y').focus();
       throw new Error('broken');
     };
-    await expect(keeper.during(broken)).rejects.toThrow('broken');
+    await expect(keeper.during(null, broken)).rejects.toThrow('broken');
     expect(active()).toBe('x');
-    expect(await keeper.during(async () => 'result')).toBe('result');
+    expect(await keeper.during(null, async () => 'result')).toBe('result');
   });
 
   test('keeps it while it works', async () => {
-    const { one, start, active } = kept('<input id=x><input id=y>', '#x');
-    const seen = await start().during(async () => {
+    const { one, start, active } = kept('<input id=x><b id=y role=combobox tabindex=0></b>', '#x');
+    const seen = await start().during(null, async () => {
       one('#y').focus();
       await Promise.resolve();
       return active();
@@ -82,21 +89,21 @@ describe('work that takes the focus', () => {
     one('#x').setSelectionRange(1, 1);
     const keeper = start();
     const seen = eventsOn(document, ['focusin', 'focusout']);
-    await keeper.during(async () => one('#x').setSelectionRange(3, 4));
+    await keeper.during(null, async () => one('#x').setSelectionRange(3, 4));
     expect([seen, one('#x').selectionStart]).toEqual([[], 3]);
   });
 });
 
 describe('a list that hands the focus on late', () => {
   test('does not keep it', async () => {
-    const { one, start, steal, active } = kept('<input id=x><input id=y>', '#x');
+    const { one, start, steal, active } = kept('<input id=x><b id=y role=combobox tabindex=0></b>', '#x');
     await steal(start(), '#y');
     one('#y').focus();
     expect(active()).toBe('x');
   });
 
   test('does not keep it when asked later', () => {
-    const { one, start, active } = kept('<input id=x><input id=y>', '#x');
+    const { one, start, active } = kept('<input id=x><b id=y role=combobox tabindex=0></b>', '#x');
     const keeper = start();
     one('#y').addEventListener('focusin', (event) => event.stopPropagation());
     one('#y').focus();
@@ -105,7 +112,7 @@ describe('a list that hands the focus on late', () => {
   });
 
   test('keeps it after stop', () => {
-    const { one, start, active } = kept('<input id=x><input id=y>', '#x');
+    const { one, start, active } = kept('<input id=x><b id=y role=combobox tabindex=0></b>', '#x');
     start().stop();
     one('#y').focus();
     expect(active()).toBe('y');
@@ -113,9 +120,34 @@ describe('a list that hands the focus on late', () => {
 });
 
 describe('the user', () => {
+  test('has put the focus into a text field that was there before, for a list gives it to parts of its own', async () => {
+    const { one, user, start, steal, active } = kept(
+      '<input id=x><textarea id=t></textarea><b id=y tabindex=0></b>',
+      '#x',
+    );
+    const keeper = start();
+    await steal(keeper, '#y');
+    one('#t').focus();
+    expect([active(), user.works]).toEqual(['t', 1]);
+    await steal(keeper, '#y');
+    expect(active()).toBe('t');
+  });
+
+  test('has not put it into the text field we write, nor into one that a list shows', async () => {
+    const { one, user, start, active } = kept('<input id=x><input id=own><input id=filter hidden>', '#x');
+    const keeper = start();
+    await keeper.during(one('#own'), async () => {
+      one('#own').focus();
+    });
+    one('#own').focus();
+    one('#filter').hidden = false;
+    one('#filter').focus();
+    expect([active(), user.works]).toEqual(['x', 0]);
+  });
+
   test('keeps the focus where they put it, in the middle of the work', async () => {
-    const { one, user, start, active } = kept('<input id=x><input id=y>', '#x');
-    await start().during(async () => {
+    const { one, user, start, active } = kept('<input id=x><b id=y role=combobox tabindex=0></b>', '#x');
+    await start().during(null, async () => {
       user.at = 5;
       one('#y').focus();
     });
@@ -123,7 +155,10 @@ describe('the user', () => {
   });
 
   test('keeps it between two works, and the second gives it back there', async () => {
-    const { one, user, start, steal, active } = kept('<input id=x><input id=y><input id=z>', '#x');
+    const { one, user, start, steal, active } = kept(
+      '<input id=x><b id=y role=combobox tabindex=0></b><b id=z role=combobox tabindex=0></b>',
+      '#x',
+    );
     const keeper = start();
     await steal(keeper, '#z');
     user.at = 5;

@@ -15,9 +15,10 @@ function listOn(markup: string, how: Partial<DropdownOptions> = {}) {
   const page = pageOf(markup);
   const clock = new Clock();
   const list = dropdown(page.one('#t'), clock, { options: ['A', 'B'], ...how });
-  const hands = { layout, now: clock.now, sleep: clock.sleep };
+  const user = { at: 0 };
+  const hands = { layout, now: clock.now, sleep: clock.sleep, lastAt: () => user.at };
   const open = () => clock.until(openList(page.one('#t'), hands));
-  return { page, clock, list, open };
+  return { page, clock, list, open, user };
 }
 
 test('the options are those that were not there before', async () => {
@@ -66,7 +67,9 @@ test('a trigger that says nothing of its state is open when its options show', a
   const page = pageOf('<div id=t role=combobox></div><div id=l hidden><p role=option>A</p></div>');
   page.one('#t').addEventListener('click', () => (page.one('#l').hidden = !page.one('#l').hidden));
   const clock = new Clock();
-  const opened = await clock.until(openList(page.one('#t'), { layout, now: clock.now, sleep: clock.sleep }));
+  const opened = await clock.until(
+    openList(page.one('#t'), { layout, now: clock.now, sleep: clock.sleep, lastAt: () => 0 }),
+  );
   expect(opened?.options()).toHaveLength(1);
   expect(await clock.until(opened!.close())).toBe(true);
   expect(page.one('#l').hidden).toBe(true);
@@ -101,6 +104,19 @@ test('closing the list of a trigger that is gone does nothing', async () => {
   page.one('#t').remove();
   await clock.until(opened!.close());
   expect(seen).toEqual([]);
+});
+
+test('a list counts as closed as soon as the user does something, and is opened no further way', async () => {
+  const { open, user } = listOn(trigger);
+  const opened = await open();
+  expect(opened?.isOpen()).toBe(true);
+  user.at = 5;
+  expect(opened?.isOpen()).toBe(false);
+  const deaf = listOn(trigger, { deaf: 99 });
+  const seen = eventsOn(deaf.page.document, ['click', 'keydown']);
+  deaf.clock.after(100, () => (deaf.user.at = 5));
+  expect(await deaf.open()).toBeNull();
+  expect(seen).toEqual(['click']);
 });
 
 test('until waits for the test or for the time', async () => {

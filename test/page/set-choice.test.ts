@@ -25,7 +25,7 @@ async function choose(how: Partial<DropdownOptions>, pick: Pick = csp) {
   };
   const start = clock.now();
   const choice = await clock.until(
-    setChoice(control!, pick, { layout, ours, now: clock.now, sleep: clock.sleep }),
+    setChoice(control!, pick, { layout, ours, now: clock.now, sleep: clock.sleep, lastAt: () => 0 }),
   );
   return { choice, list, acts, took: clock.now() - start };
 }
@@ -80,7 +80,13 @@ describe('a list', () => {
     const list = dropdown(page.one('#t'), clock, { options: plans, lazyMs: 500 });
     const [control] = controlsIn(page.document);
     clock.after(100, () => page.one('#t').click());
-    const hands = { layout, ours: <T>(act: () => T) => act(), now: clock.now, sleep: clock.sleep };
+    const hands = {
+      layout,
+      ours: <T>(act: () => T) => act(),
+      now: clock.now,
+      sleep: clock.sleep,
+      lastAt: () => 0,
+    };
     expect(await clock.until(setChoice(control!, csp, hands))).toBe('closed');
     expect([list.isOpen(), list.openings(), list.chosen()]).toEqual([false, 1, '']);
   });
@@ -94,7 +100,13 @@ describe('a list', () => {
       if (texts.length > 0 && list.isOpen()) clock.after(10, () => list.isOpen() && page.one('#t').click());
       return csp(texts);
     };
-    const hands = { layout, ours: <T>(act: () => T) => act(), now: clock.now, sleep: clock.sleep };
+    const hands = {
+      layout,
+      ours: <T>(act: () => T) => act(),
+      now: clock.now,
+      sleep: clock.sleep,
+      lastAt: () => 0,
+    };
     expect(await clock.until(setChoice(control!, pick, hands))).toBe('closed');
     expect(list.chosen()).toBe('');
   });
@@ -116,13 +128,19 @@ describe('a list', () => {
     const broken = () => {
       throw new Error('broken');
     };
-    const hands = { layout, ours: broken, now: clock.now, sleep: clock.sleep };
+    const hands = { layout, ours: broken, now: clock.now, sleep: clock.sleep, lastAt: () => 0 };
     await expect(clock.until(setChoice(control!, csp, hands))).rejects.toThrow('broken');
     expect(list.isOpen()).toBe(false);
   });
 });
 
-const still = { layout, ours: <T>(act: () => T) => act(), now: () => 0, sleep: async () => undefined };
+const still = {
+  layout,
+  ours: <T>(act: () => T) => act(),
+  now: () => 0,
+  sleep: async () => undefined,
+  lastAt: () => 0,
+};
 
 function chooseIn(markup: string) {
   const page = pageOf(markup);
