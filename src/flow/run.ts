@@ -40,7 +40,7 @@ export async function run(task: Task): Promise<Report> {
   if (!first.match.found) return reportOf(task, 'idle', first);
   const plan = planFor(task, first);
   note(task, plan.refusals);
-  if (!task.write) return reportOf(task, 'waiting', first);
+  if (!task.write) return reportOf(task, plan.writes.length > 0 ? 'waiting' : 'done', first);
   if (plan.writes.length > 0) {
     task.progress(reportOf(task, 'filling', first));
     await writeAndProve(task, plan, first);

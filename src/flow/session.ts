@@ -125,6 +125,7 @@ interface Order {
 
 async function act(ports: SessionPorts, standing: Standing, { brief, command }: Order): Promise<void> {
   const asked = command !== 'auto';
+  if (standing.undone && !asked) return;
   const publish = (report: Report) => {
     ports.publish({ context: brief.context, gate: brief.gate, report, trouble: 'none' });
   };
@@ -155,7 +156,7 @@ function taskFor(
   if (!brief.values) throw new Error('Nothing may be written here.');
   const { hands, knowledge, signal } = ports;
   const write = command === 'auto' ? brief.gate === 'fill' && !standing.undone : brief.gate !== 'never';
-  const replacePrefilled = command === 'replace' || (command === 'auto' && brief.replacePrefilled);
+  const replacePrefilled = command === 'replace' || brief.replacePrefilled;
   return {
     hands,
     knowledge,

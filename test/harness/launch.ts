@@ -66,24 +66,35 @@ interface Folders {
   readonly profile: string;
 }
 
-/** By CDP first, because branded Chrome ignores `--load-extension`; then by the flag. */
+/**
+ * By CDP first, because branded Chrome ignores `--load-extension`; then by the flag. With a policy by the flag at once:
+ * an extension loaded later is told first that there is no policy.
+ */
 async function start(
   options: LaunchOptions,
   folders: Folders,
 ): Promise<Pick<Launched, 'context' | 'loadedBy'>> {
-  const context = await open(options, folders, []);
-  const reason = await loadThroughCdp(context, folders.extension);
-  if (reason === null && (await appears(context))) return { context, loadedBy: 'the debugger' };
-  await context.close();
+  const reason =
+    options.policy === undefined ? await viaDebugger(options, folders) : 'not tried, for the policy';
+  if (typeof reason !== 'string') return { context: reason, loadedBy: 'the debugger' };
   const flags = [`--disable-extensions-except=${folders.extension}`, `--load-extension=${folders.extension}`];
   const second = await open(options, folders, flags);
   if (await appears(second)) return { context: second, loadedBy: 'the command line' };
   await second.close();
   throw new Error(
     `The extension's worker did not appear within ${String(workerWaitMs / 1000)} s. ` +
-      `Loading it through the debugger said: ${reason ?? 'loaded, but no worker'}. ` +
+      `Loading it through the debugger said: ${reason}. ` +
       'Branded Chrome 137 and later ignores --load-extension: use Chromium or Edge (CHROME_PATH=/path/to/chromium).',
   );
+}
+
+/** The context with the running extension, or why there is none. */
+async function viaDebugger(options: LaunchOptions, folders: Folders): Promise<BrowserContext | string> {
+  const context = await open(options, folders, []);
+  const reason = await loadThroughCdp(context, folders.extension);
+  if (reason === null && (await appears(context))) return context;
+  await context.close();
+  return reason ?? 'loaded, but no worker';
 }
 
 async function open(
