@@ -25,6 +25,9 @@ const bansInCode: readonly Ban[] = [
   [/\bimport\s*\(/, 'import('],
   [/\bnew\s+Function\b|=\s*Function\b(?!\.)/, 'new Function'],
   [/\beval\s*\(/, 'eval('],
+  [/\bdocument\.cookie\b/, 'document.cookie'],
+  [/\b(?:local|session)Storage\b/, 'storage of the page'],
+  [/\bworld\s*:\s*["'`]MAIN/, 'the world of the page'],
 ];
 
 const bansInMarkup: readonly Ban[] = [

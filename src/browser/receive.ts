@@ -1,6 +1,7 @@
 // The worker's side of messaging: checks sender and shape of every request before a handler sees it.
 
 import * as z from 'zod/mini';
+import { troubles } from '../model/message';
 import type { PageRequest } from '../model/message';
 import { outcomes, reasons } from '../model/report';
 import { writtenFields } from '../model/fields';
@@ -30,7 +31,7 @@ const state = z.strictObject({
   context: z.nullable(context),
   gate: z.enum(['fill', 'ask', 'off', 'never']),
   report,
-  trouble: z.enum(['none', 'no-answer', 'no-profile', 'two-forms', 'page-error', 'not-on-screen']),
+  trouble: z.enum(troubles),
 });
 const size = z.number().check(z.gte(0), z.lte(100_000));
 

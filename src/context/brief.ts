@@ -1,16 +1,26 @@
 // Puts together what one document may write: the gate that context and settings leave open, and the values.
 
 import type { Context, Gate } from '../model/context';
-import type { Brief } from '../model/message';
-import type { Customer, FillMode, Settings } from '../model/settings';
+import type { Brief, Trouble } from '../model/message';
+import type { Customer, Settings } from '../model/settings';
 import type { FillValues, TimeZone } from '../model/values';
 import type { Decision } from './decide';
 
-/** DESIGN §3.3: which context lets `automatic` fill, which makes it ask, and the one in which nothing is written. */
-export function gateOf({ verdict }: Context, mode: FillMode): Gate {
-  if (verdict === 'own') return 'never';
+/**
+ * DESIGN §3.3: which context lets `automatic` fill, which makes it ask, and the one in which nothing is written. A page
+ * that shows some directory, while no own tenant is set, may be the own one: that is asked, too.
+ */
+export function gateOf(context: Context, settings: Settings): Gate {
+  const { mode } = settings.fill;
+  if (context.verdict === 'own') return 'never';
   if (mode === 'off') return 'off';
-  return mode === 'ask' || verdict === 'other-customer' || verdict === 'conflict' ? 'ask' : 'fill';
+  const unsure =
+    context.verdict === 'other-customer' || context.verdict === 'conflict' || mayBeOwn(context, settings);
+  return mode === 'ask' || unsure ? 'ask' : 'fill';
+}
+
+function mayBeOwn({ verdict, tenant }: Context, { partner }: Settings): boolean {
+  return verdict === 'unknown' && tenant !== undefined && partner.tenants.length === 0;
 }
 
 export interface BriefInput {
@@ -24,14 +34,21 @@ export interface BriefInput {
 
 /** Values leave the worker only where they may be written: not in the own directory, and with `off` only when asked. */
 export function briefOf({ decision, settings, asked, zoneNames }: BriefInput): Brief {
-  const gate = gateOf(decision.context, settings.fill.mode);
+  const gate = gateOf(decision.context, settings);
   const open = gate !== 'never' && (gate !== 'off' || asked) && isSetUp(settings);
   return {
     gate,
     context: decision.context,
     replacePrefilled: settings.fill.prefilled === 'replace',
+    trouble: troubleOf(decision.context, settings),
     values: open ? valuesFor(settings, decision.customer, zoneNames) : null,
   };
+}
+
+function troubleOf(context: Context, settings: Settings): Trouble {
+  if (context.verdict === 'own') return 'none';
+  if (!isSetUp(settings)) return 'no-profile';
+  return mayBeOwn(context, settings) ? 'no-own-tenant' : 'none';
 }
 
 /** Without the partner's own contact and tenant nothing is known to be right. */

@@ -127,12 +127,10 @@ async function act(ports: SessionPorts, standing: Standing, { brief, command }: 
   const asked = command !== 'auto';
   if (standing.undone && !asked) return;
   const publish = (report: Report) => {
-    ports.publish({ context: brief.context, gate: brief.gate, report, trouble: 'none' });
+    ports.publish({ context: brief.context, gate: brief.gate, report, trouble: brief.trouble });
   };
   if (!brief.values) {
-    ports.publish(
-      stateOf(ports, standing, brief, brief.gate === 'never' || brief.gate === 'off' ? 'none' : 'no-profile'),
-    );
+    ports.publish(stateOf(ports, standing, brief, brief.trouble));
     return;
   }
   if (asked) prepare(standing, command);

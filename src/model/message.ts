@@ -33,12 +33,21 @@ export interface Brief {
   readonly gate: Gate;
   readonly context: Context;
   readonly replacePrefilled: boolean;
+  readonly trouble: Trouble;
   /** Null when nothing may be written. */
   readonly values: FillValues | null;
 }
 
 /** Why a document with a form shows no result, in a word with a text in `_locales` as `trouble_…`. */
-export type Trouble = 'none' | 'no-answer' | 'no-profile' | 'two-forms' | 'page-error' | 'not-on-screen';
+export const troubles = [
+  'none',
+  'no-answer',
+  'no-profile',
+  'no-own-tenant',
+  'two-forms',
+  'page-error',
+] as const;
+export type Trouble = (typeof troubles)[number];
 
 /** What the popup shows of one document. Holds no value of any field. */
 export interface PageState {

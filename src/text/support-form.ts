@@ -44,7 +44,7 @@ export type Found = ReadonlyMap<Concept, number>;
 
 /**
  * Whether the concepts found together are a support form: one that can hardly stand elsewhere, and 4 in all; or a
- * support plan beside a problem and a subscription, as on the first step of the oldest forms (facts: domain §2.2).
+ * support plan beside a kind of problem, as on the first step of the oldest forms (facts: domain §2.2).
  */
 export function isSupportForm(found: Found): boolean {
   const known = [...found.values()];

@@ -58,7 +58,7 @@ describe('the gate', () => {
   );
 
   test.each(rows)('%s with %s is %s', (verdict, mode, gate) => {
-    expect(gateOf({ verdict }, mode)).toBe(gate);
+    expect(gateOf({ verdict }, { ...defaultSettings, fill: { mode, prefilled: 'ask' } })).toBe(gate);
     expect(brief({ verdict, mode }).gate).toBe(gate);
   });
 
@@ -123,4 +123,28 @@ test('context and the wish to replace are handed on', () => {
   expect(brief({ verdict: 'conflict' }).context).toEqual({ verdict: 'conflict' });
   expect(brief({}).replacePrefilled).toBe(false);
   expect(brief({ prefilled: 'replace' }).replacePrefilled).toBe(true);
+});
+
+describe('a directory on screen while no own tenant is set', () => {
+  const tenant = { domain: 'contoso.onmicrosoft.com' };
+  const own = { ...defaultSettings, partner: { ...defaultSettings.partner, tenants: ['fabrikam.example'] } };
+
+  test('may be the own one: it is asked', () => {
+    expect(gateOf({ verdict: 'unknown', tenant }, defaultSettings)).toBe('ask');
+  });
+
+  test('is not asked once the own tenant is known, nor when no directory shows, nor for a customer of the list', () => {
+    expect(gateOf({ verdict: 'unknown', tenant }, own)).toBe('fill');
+    expect(gateOf({ verdict: 'unknown' }, defaultSettings)).toBe('fill');
+    expect(gateOf({ verdict: 'customer', tenant }, defaultSettings)).toBe('fill');
+  });
+
+  test('is said', () => {
+    const settings = { ...defaultSettings, contact: { email: 'a@fabrikam.example' } };
+    const zoneNames = () => [];
+    const of = (context: { verdict: 'unknown' | 'own'; tenant: typeof tenant }) =>
+      briefOf({ decision: { context }, settings, asked: false, zoneNames }).trouble;
+    expect(of({ verdict: 'unknown', tenant })).toBe('no-own-tenant');
+    expect(of({ verdict: 'own', tenant })).toBe('none');
+  });
 });

@@ -12,6 +12,7 @@ export const briefOf = (gate: Gate, different: Partial<Brief> = {}): Brief => ({
   gate,
   context: { verdict: (gate === 'never' ? 'own' : 'customer') satisfies Verdict },
   replacePrefilled: false,
+  trouble: 'none',
   values: gate === 'never' || gate === 'off' ? null : profile,
   ...different,
 });

@@ -134,7 +134,9 @@ describe('gates', () => {
   });
 
   test('without a profile it says so', async () => {
-    const { seen, last, wake } = sessionOn({ brief: briefOf('fill', { values: null }) });
+    const { seen, last, wake } = sessionOn({
+      brief: briefOf('fill', { values: null, trouble: 'no-profile' }),
+    });
     await wake();
     expect([seen, last()?.trouble]).toEqual([[], 'no-profile']);
   });

@@ -16,7 +16,7 @@ export const families: Readonly<Record<string, readonly [file: string, name: str
   phase: ['src/model/report.ts', 'Phase'],
   verdict: ['src/model/context.ts', 'Verdict'],
   gate: ['src/model/context.ts', 'Gate'],
-  trouble: ['src/model/message.ts', 'Trouble'],
+  trouble: ['src/model/message.ts', 'troubles'],
   field: ['src/model/fields.ts', 'writtenFields'],
   partner: ['src/model/settings.ts', 'partnerSchema.type'],
   method: ['src/model/settings.ts', 'contactSchema.preferredContactMethod'],
