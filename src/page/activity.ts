@@ -3,6 +3,9 @@
 /** Milliseconds without a trusted event after which the user counts as resting (DESIGN §3.3). */
 export const restMs = 700;
 
+/** Milliseconds after such an event in which the browser moves the focus for it. */
+const moveMs = 50;
+
 export interface Activity {
   /** Milliseconds still to wait before text may be written (the user types or composes). 0 = now. */
   readonly untilText: () => number;
@@ -14,6 +17,8 @@ export interface Activity {
   readonly isOurs: () => boolean;
   /** When the user last did something here, on the clock given; -Infinity when never. */
   readonly lastAt: () => number;
+  /** Whether a focus move at this moment is the user's: they just pressed a button of the mouse, or Tab. */
+  readonly isMovingFocus: () => boolean;
   /** Counts as something the user did just now, as the focus in a text field does. */
   readonly noteWork: () => void;
   readonly stop: () => void;
@@ -43,6 +48,7 @@ const pointing = [
 
 interface Seen {
   typedAt: number;
+  movedAt: number;
   pointedAt: number;
   composing: boolean;
   holding: boolean;
@@ -54,6 +60,7 @@ interface Seen {
 export function watchActivity(document: Document, now: () => number): Activity {
   const seen: Seen = {
     typedAt: -Infinity,
+    movedAt: -Infinity,
     pointedAt: -Infinity,
     composing: false,
     holding: false,
@@ -78,6 +85,7 @@ export function watchActivity(document: Document, now: () => number): Activity {
     ours: (act) => runAsOurs(seen, act),
     isOurs: () => seen.ours,
     lastAt: () => Math.max(seen.typedAt, seen.pointedAt),
+    isMovingFocus: () => now() - seen.movedAt < moveMs,
     noteWork: () => {
       seen.typedAt = now();
     },
@@ -90,6 +98,8 @@ export function watchActivity(document: Document, now: () => number): Activity {
 function noteEvent(seen: Seen, event: Event, at: number): void {
   if (typing.includes(event.type)) seen.typedAt = at;
   else seen.pointedAt = at;
+  if (/down$/u.test(event.type) && (event.type !== 'keydown' || (event as KeyboardEvent).key === 'Tab'))
+    seen.movedAt = at;
   if (event.type === 'compositionstart') seen.composing = true;
   if (event.type === 'compositionend') seen.composing = false;
   if (/^(pointer|mouse)(down)|touchstart$/u.test(event.type)) seen.holding = true;

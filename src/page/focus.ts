@@ -8,10 +8,10 @@ export interface FocusKeeper {
   readonly stop: () => void;
 }
 
-/** What the keeper needs to know of the user. */
+/** What the keeper needs to know of the user; see `Activity`. */
 interface User {
   readonly lastAt: () => number;
-  /** Counts as something the user did. */
+  readonly isMovingFocus: () => boolean;
   readonly noteWork: () => void;
 }
 
@@ -22,43 +22,46 @@ interface Rendering {
 const editable = 'input:not([role=combobox]), textarea, [contenteditable=""], [contenteditable=true]';
 
 /**
- * After the user did something, where the focus is counts as their choice. So does a text field that was on screen before
- * we touched a list and gets the focus: lists give it to their own parts, not to other fields.
+ * The focus is the user's where it was at first, where they put it by mouse or Tab, and where a text field that was on
+ * screen before gets it (lists give it to parts of their own). What takes it from a text field they work in, while a list
+ * is open or after, does not keep it.
  */
-export function keepFocus(
-  document: Document,
-  { lastAt, noteWork }: User,
-  { isRendered }: Rendering,
-): FocusKeeper {
+export function keepFocus(document: Document, user: User, { isRendered }: Rendering): FocusKeeper {
   const fieldsNow = () => new Set([...document.querySelectorAll(editable)].filter(isRendered));
   let busy = false;
   let own: Element | null = null;
   let fields = fieldsNow();
-  let since = lastAt();
+  let since = user.lastAt();
   let place = placeNow(document);
-  const remember = () => {
-    since = lastAt();
+  const adopt = () => {
+    since = user.lastAt();
     place = placeNow(document);
   };
+  const isDisturbed = () => user.lastAt() !== since;
+  const isInText = () => place.element?.matches(editable) === true;
   const giveBack = () => {
     if (busy) return;
-    if (lastAt() === since) goTo(document, place);
-    remember();
+    if (!isDisturbed() || isInText()) goTo(document, place);
+    else adopt();
   };
   const onFocus = ({ target }: FocusEvent) => {
     if (target === place.element) return;
-    if (target === own || lastAt() !== since || !fields.has(target as Element)) {
-      giveBack();
-      return;
-    }
-    noteWork();
-    remember();
+    const theirs = target !== own && fields.has(target as Element);
+    if (theirs && !user.isMovingFocus()) user.noteWork();
+    if (theirs || user.isMovingFocus()) adopt();
+    else if (isDisturbed() && isInText()) goTo(document, place);
+    else giveBack();
+  };
+  const onBlur = ({ target, relatedTarget }: FocusEvent) => {
+    if (target === place.element) place = { element: place.element, caret: caretOf(place.element) };
+    if (relatedTarget === null && user.isMovingFocus()) place = { element: document.body, caret: null };
   };
   document.addEventListener('focusin', onFocus, true);
+  document.addEventListener('focusout', onBlur, true);
   return {
     during: async (control, work) => {
       giveBack();
-      [busy, own, fields] = [true, control, fieldsNow()];
+      [busy, own, fields, since] = [true, control, fieldsNow(), user.lastAt()];
       try {
         return await work();
       } finally {
@@ -69,6 +72,7 @@ export function keepFocus(
     giveBack,
     stop: () => {
       document.removeEventListener('focusin', onFocus, true);
+      document.removeEventListener('focusout', onBlur, true);
     },
   };
 }

@@ -45,12 +45,19 @@ export async function openList(trigger: Element, hands: ListHands): Promise<Open
     open();
     await until(watch.isOpen, openWaitMs, hands);
   }
+  if (watch.isDisturbed()) return closeLate(trigger, watch, hands);
   if (!watch.isOpen()) return null;
   return {
     options: watch.options,
     isOpen: () => watch.isOpen() && !watch.isDisturbed(),
     close: () => closeList(trigger, watch, hands),
   };
+}
+
+/** The user began to do something else: a list that still opens for our press is closed again, and never used. */
+async function closeLate(trigger: Element, watch: ListWatch, hands: ListHands): Promise<null> {
+  if (await until(watch.isOpen, openWaitMs, hands)) await closeList(trigger, watch, hands);
+  return null;
 }
 
 interface ListWatch {

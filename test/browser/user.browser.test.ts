@@ -30,6 +30,23 @@ it.each(['ko', 'fluent8'])('keeps 60 keys typed into Summary while the fill runs
   expect(await box.first().inputValue()).toBe(`${sixtyKeys}!`);
 });
 
+it.each(['ko', 'fluent8', 'fluent8-top'])(
+  'keeps 60 keys typed while a list of ours is opening (%s)',
+  async (form) => {
+    const page = await openPortal(on.context(), `form=${form}&steps=single&options=lazy&problem=empty`);
+    const place = await formDocument(page);
+    const row = form === 'ko' ? '.fxc-weave-pccontrol' : '.ms-TextField';
+    const box = place.locator(row, { hasText: 'Summary' }).locator('input').first();
+    await place.waitForFunction(() => document.querySelector('[role=combobox][aria-expanded=true]'));
+    await box.click();
+    await page.keyboard.type(sixtyKeys, { delay: 50 });
+    expect(await box.inputValue()).toBe(sixtyKeys);
+    expect(await filledModel(place, expectedValues)).toMatchObject(expectedValues);
+    await doneStates(await on.worker());
+    expect(await box.inputValue()).toBe(sixtyKeys);
+  },
+);
+
 it.each(['ko', 'fluent8-top'])('keeps what the user typed and says so (%s)', async (form) => {
   const page = await openPortal(on.context(), `form=${form}&steps=single&tenant=none`);
   await (form === 'ko' ? koType : fluentType)(page, 'First name', 'Anna');

@@ -7,13 +7,14 @@ import { eventsOn, layout, pageOf } from './dom';
 /** A page whose user last did something at `user.at`. */
 function kept(markup: string, focused?: string) {
   const page = pageOf(markup);
-  const user = { at: 0, works: 0 };
+  const user = { at: 0, works: 0, moving: false };
   if (focused !== undefined) page.one(focused).focus();
   const noteWork = () => {
     user.works += 1;
     user.at += 1;
   };
-  const start = () => keepFocus(page.document, { lastAt: () => user.at, noteWork }, layout);
+  const start = () =>
+    keepFocus(page.document, { lastAt: () => user.at, isMovingFocus: () => user.moving, noteWork }, layout);
   const steal = (keeper: ReturnType<typeof keepFocus>, selector: string) =>
     keeper.during(page.one(selector), async () => {
       page.one(selector).focus();
@@ -148,8 +149,9 @@ describe('the user', () => {
   test('keeps the focus where they put it, in the middle of the work', async () => {
     const { one, user, start, active } = kept('<input id=x><b id=y role=combobox tabindex=0></b>', '#x');
     await start().during(null, async () => {
-      user.at = 5;
+      [user.at, user.moving] = [5, true];
       one('#y').focus();
+      user.moving = false;
     });
     expect(active()).toBe('y');
   });
@@ -161,9 +163,26 @@ describe('the user', () => {
     );
     const keeper = start();
     await steal(keeper, '#z');
-    user.at = 5;
+    [user.at, user.moving] = [5, true];
     one('#y').focus();
+    user.moving = false;
     await steal(keeper, '#z');
     expect(active()).toBe('y');
+  });
+
+  test('does not lose it to a list that opens late, once they work in a text field', async () => {
+    const { one, user, start, active } = kept(
+      '<input id=x><textarea id=t></textarea><b id=y role=combobox tabindex=0></b>',
+      '#x',
+    );
+    const keeper = start();
+    await keeper.during(one('#y'), async () => {
+      [user.at, user.moving] = [5, true];
+      one('#t').focus();
+      [user.at, user.moving] = [6, false];
+      one('#y').focus();
+      expect(active()).toBe('t');
+    });
+    expect(active()).toBe('t');
   });
 });
