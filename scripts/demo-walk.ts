@@ -55,22 +55,22 @@ export const scenarios: readonly Scenario[] = [
 /** Opens the form, fills nothing itself but presses Next, waits for the extension, and reads both sides. */
 export async function walk(launched: Launched, each: Scenario, folder: string): Promise<Row[]> {
   const page = await openPortal(launched.context, each.query);
-  const worker = await launched.worker();
+  const inside = await launched.inside();
   const place = await formDocument(page);
   if (each.query.includes('wizard')) await walkToDetails(place, each.language);
   if (each.expect === 'filled') await filledModel(place, expectedValues);
-  if (each.expect === 'filled') await doneStates(worker);
+  if (each.expect === 'filled') await doneStates(inside);
   else if (each.expect === 'empty')
     await eventually(
-      () => statesIn(worker),
+      () => statesIn(inside),
       (states) => states.length > 0,
     );
   else await page.waitForTimeout(1500);
-  const states = await statesIn(worker);
+  const states = await statesIn(inside);
   const model = await modelValues(place);
   await page.screenshot({ path: `${folder}/${each.name.toLowerCase().replace(/\W+/g, '-')}.png` });
   await page.close();
-  await worker.evaluate(() => chrome.storage.session.clear());
+  await inside.evaluate(() => chrome.storage.session.clear());
   const outcomes = new Map(
     states.flatMap(({ report }) => report.results).map(({ field, outcome }) => [field as string, outcome]),
   );

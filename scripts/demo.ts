@@ -39,9 +39,9 @@ async function demo(): Promise<number> {
 }
 
 /** The sample partner and customers, as the options page would store them. */
-async function seed({ worker }: Launched): Promise<void> {
+async function seed({ inside }: Launched): Promise<void> {
   await (
-    await worker()
+    await inside()
   ).evaluate((settings) => chrome.storage.local.set({ settings }), sampleSettings as never);
   console.log(
     `✓ Sample profile: ${sampleSettings.contact.email}; customers: ${sampleSettings.customers.map(({ name }) => name).join(', ')}`,

@@ -23,7 +23,7 @@ async function writtenValues(place: FormDocument): Promise<string[]> {
 async function verdictIn(context: BrowserContext, query: string, place?: string) {
   const page = await openPortal(context, query, place);
   const states = await eventually(
-    async () => statesIn(await on.worker()),
+    async () => statesIn(await on.inside()),
     (all) => all.some(({ context: known }) => known !== null),
   );
   return { page, state: states[0] };
@@ -57,17 +57,17 @@ it('asks in the directory of another customer than the one chosen for the tab', 
   const page = await on.context().newPage();
   await page.bringToFront();
   const adatum = sampleSettings.customers[1].tenantId;
-  const worker = await on.worker();
-  const tabId = await worker.evaluate(
+  const inside = await on.inside();
+  const tabId = await inside.evaluate(
     async () => (await chrome.tabs.query({ active: true })).at(-1)?.id ?? -1,
   );
-  await worker.evaluate(async ([id, key]) => chrome.storage.session.set({ [`meant:${String(id)}`]: key }), [
+  await inside.evaluate(async ([id, key]) => chrome.storage.session.set({ [`meant:${String(id)}`]: key }), [
     tabId,
     adatum,
   ] as const);
   await page.goto(`https://portal.azure.com/?${single}#view/x`);
   const states = await eventually(
-    () => statesIn(worker),
+    () => statesIn(inside),
     (all) => all.length > 0,
   );
   expect(states[0]).toMatchObject({ gate: 'ask', context: { verdict: 'other-customer' } });
@@ -80,13 +80,13 @@ it('is unknown, and fills, when no directory appears within 2 s', async () => {
   await page.waitForTimeout(1000);
   expect(await writtenValues(page)).toEqual([]);
   expect(await filledModel(page, expectedValues)).toMatchObject(expectedValues);
-  expect((await doneStates(await on.worker()))[0]?.context).toMatchObject({ verdict: 'unknown' });
+  expect((await doneStates(await on.inside()))[0]?.context).toMatchObject({ verdict: 'unknown' });
 });
 
 it('waits for a directory line that comes late', async () => {
   const page = await openPortal(on.context(), `${single}&tenant=late`);
   expect(await filledModel(page, expectedValues)).toMatchObject(expectedValues);
-  expect((await doneStates(await on.worker()))[0]?.context).toMatchObject({ verdict: 'customer' });
+  expect((await doneStates(await on.inside()))[0]?.context).toMatchObject({ verdict: 'customer' });
 });
 
 it('knows a customer by name when the header shows no domain', async () => {
@@ -120,7 +120,7 @@ it.each([
   const page = await openPortal(on.context(), single, place);
   await page.waitForTimeout(watchMs);
   expect(await writtenValues(page)).toEqual([]);
-  expect(await statesIn(await on.worker())).toEqual([]);
+  expect(await statesIn(await on.inside())).toEqual([]);
 });
 
 it('writes nothing in a portal frame below a foreign top page', async () => {
@@ -130,27 +130,27 @@ it('writes nothing in a portal frame below a foreign top page', async () => {
   const frame = page.frames().find((each) => each.url().includes('reactblade'));
   expect(frame).toBeDefined();
   if (frame) expect(await writtenValues(frame)).toEqual([]);
-  expect(await statesIn(await on.worker())).toEqual([]);
+  expect(await statesIn(await on.inside())).toEqual([]);
 });
 
 it('leaves honeypots and older blades alone', async () => {
   const page = await openPortal(on.context(), `${single}&decoys=1`);
   const older = await page.evaluate(() => window.replicaOlder());
   expect(await filledModel(page, expectedValues)).toMatchObject(expectedValues);
-  await doneStates(await on.worker());
+  await doneStates(await on.inside());
   expect(Object.values(await page.evaluate(() => window.replicaHoneypots())).join('')).toBe('');
   expect(await page.evaluate(() => window.replicaOlder())).toEqual(older);
 });
 
 it('writes nothing before the partner has set a contact', async () => {
-  await seed(await on.worker(), { partner: sampleSettings.partner });
+  await seed(await on.inside(), { partner: sampleSettings.partner });
   const page = await openPortal(on.context(), single);
   const states = await eventually(
-    async () => statesIn(await on.worker()),
+    async () => statesIn(await on.inside()),
     (all) => all.length > 0,
   );
   expect(states[0]).toMatchObject({ trouble: 'no-profile' });
   expect(await writtenValues(page)).toEqual([]);
-  await seed(await on.worker(), sampleSettings);
+  await seed(await on.inside(), sampleSettings);
   expect(await filledModel(page, expectedValues)).toMatchObject(expectedValues);
 });

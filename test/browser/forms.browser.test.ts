@@ -30,7 +30,7 @@ describe.each(forms)('%s', (form) => {
       const place = await formDocument(page);
       const before = await modelValues(place);
       expect(await filledModel(place, expectedValues)).toMatchObject(expectedValues);
-      const [state] = await doneStates(await on.worker());
+      const [state] = await doneStates(await on.inside());
       expect(state?.context?.verdict).toBe('customer');
       expect(rest(await modelValues(place))).toEqual(rest(before));
       expect(await pressed(place)).toEqual([]);
@@ -42,7 +42,7 @@ describe.each(forms)('%s', (form) => {
       const place = await formDocument(page);
       await walkToDetails(place, lang);
       expect(await filledModel(place, expectedValues)).toMatchObject(expectedValues);
-      await doneStates(await on.worker());
+      await doneStates(await on.inside());
       expect(await pressed(place)).toEqual(['next', 'next']);
     });
   });
@@ -51,7 +51,7 @@ describe.each(forms)('%s', (form) => {
 it('changes nothing in a second run', async () => {
   const page = await openPortal(on.context(), 'form=ko&steps=single');
   await filledModel(page, expectedValues);
-  await doneStates(await on.worker());
+  await doneStates(await on.inside());
   const counts = await page.evaluate(() => {
     const seen = { events: 0 };
     for (const type of ['input', 'change', 'mouseup', 'click'])

@@ -10,7 +10,7 @@ import { stage } from './stage';
 const on = stage();
 
 async function resultsIn(): Promise<Map<string, FieldResult>> {
-  const states = await doneStates(await on.worker());
+  const states = await doneStates(await on.inside());
   return new Map(states.flatMap(({ report }) => report.results).map((result) => [result.field, result]));
 }
 
@@ -51,7 +51,7 @@ describe.each(['ko', 'fluent8'])('%s', (form) => {
     const page = await openPortal(on.context(), `${single}&options=lazy`);
     const place = await formDocument(page);
     expect(await filledModel(place, expectedValues)).toMatchObject(expectedValues);
-    await doneStates(await on.worker());
+    await doneStates(await on.inside());
     expect(await openLists(place)).toBe(0);
   });
 
@@ -86,7 +86,7 @@ it('survives a frame that vanishes in the middle of a fill', async () => {
     timeout: 15_000,
   });
   await page.waitForTimeout(1500);
-  const [state] = await statesIn(await on.worker());
+  const [state] = await statesIn(await on.inside());
   expect(state?.report.phase).toBe('filling');
   const next = await openPortal(on.context(), 'form=ko&steps=single');
   expect(await filledModel(next, expectedValues)).toMatchObject(expectedValues);

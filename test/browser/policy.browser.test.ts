@@ -60,19 +60,19 @@ describe.skipIf(reason !== null)('a managed policy', () => {
 
   it('arrives with every key, and the form is filled from it alone', async () => {
     expect(judge(everything).problems).toEqual([]);
-    await withPolicy(everything, async ({ context, worker }) => {
+    await withPolicy(everything, async ({ context, inside }) => {
       const page = await openPortal(context, 'form=ko&steps=single');
       const wanted = { ...expectedValues, phone: '+39 02 5550 0111' };
       expect(await filledModel(page, wanted)).toMatchObject(wanted);
-      const managed = await (await worker()).evaluate(() => chrome.storage.managed.get());
+      const managed = await (await inside()).evaluate(() => chrome.storage.managed.get());
       expect(managed).toEqual(everything);
     });
   });
 
   it('is kept, so that the next start does not wait', async () => {
-    await withPolicy(everything, async ({ context, worker }) => {
+    await withPolicy(everything, async ({ context, inside }) => {
       const kept = await eventually(
-        async () => (await worker()).evaluate(() => chrome.storage.local.get('policy.last')),
+        async () => (await inside()).evaluate(() => chrome.storage.local.get('policy.last')),
         (stored) => 'policy.last' in stored,
       );
       expect(kept['policy.last']).toEqual({ raw: everything });
@@ -101,10 +101,10 @@ describe.skipIf(reason !== null)('a managed policy', () => {
 
   it('without fill.mode asks: nothing is written by itself', async () => {
     const { fill: _, ...asking } = everything;
-    await withPolicy(asking, async ({ context, worker }) => {
+    await withPolicy(asking, async ({ context, inside }) => {
       const page = await openPortal(context, 'form=ko&steps=single');
       const states = await eventually(
-        async () => statesIn(await worker()),
+        async () => statesIn(await inside()),
         (all) => all.length > 0,
       );
       expect(states[0]).toMatchObject({ gate: 'ask', report: { phase: 'waiting' } });
@@ -119,10 +119,10 @@ describe.skipIf(reason !== null)('a managed policy', () => {
     ['broken text', { settings: '{"contact": {' }],
     ['a wrong choice', { fill: { mode: 'always' }, contact: sampleSettings.contact }],
   ])('of %s crashes nothing and is named in the popup', async (_what, policy) => {
-    await withPolicy(policy, async ({ context, extensionId, worker }) => {
+    await withPolicy(policy, async ({ context, extensionId, inside }) => {
       await openPortal(context, 'form=ko&steps=single');
       const states = await eventually(
-        async () => statesIn(await worker()),
+        async () => statesIn(await inside()),
         (all) => all.length > 0,
       );
       expect(states[0]?.trouble).toMatch(/^(none|no-profile)$/u);

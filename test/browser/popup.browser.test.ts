@@ -11,8 +11,8 @@ const on = stage();
 
 /** Opens the popup for the portal's tab, in a tab of its own, and goes back to the portal. */
 async function popupFor(portal: Page): Promise<Page> {
-  const worker = await on.worker();
-  const tabId = await worker.evaluate(async (url) => {
+  const inside = await on.inside();
+  const tabId = await inside.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
     return tabs.find((tab) => tab.url === url)?.id ?? -1;
   }, portal.url());
@@ -24,7 +24,7 @@ async function popupFor(portal: Page): Promise<Page> {
 
 async function phaseIs(phase: string): Promise<void> {
   const states = await eventually(
-    async () => statesIn(await on.worker()),
+    async () => statesIn(await on.inside()),
     (all) => all.some(({ report }) => report.phase === phase),
   );
   expect(states.map(({ report }) => report.phase)).toContain(phase);
@@ -32,7 +32,7 @@ async function phaseIs(phase: string): Promise<void> {
 
 it.each(['ko', 'fluent8-top'])('replaces what the portal prefilled, and takes it back (%s)', async (form) => {
   const page = await openPortal(on.context(), `form=${form}&steps=single&prefilled=customer,plan`);
-  await doneStates(await on.worker());
+  await doneStates(await on.inside());
   const before = await modelValues(page);
   expect(before['email']).toBe('admin@contoso.onmicrosoft.com');
   const popup = await popupFor(page);
@@ -53,11 +53,11 @@ it.each(['ko', 'fluent8-top'])('replaces what the portal prefilled, and takes it
 it('says that a choice cannot be emptied, and fills again when asked', async () => {
   const page = await openPortal(on.context(), 'form=fluent8-top&steps=single');
   await filledModel(page, expectedValues);
-  await doneStates(await on.worker());
+  await doneStates(await on.inside());
   const popup = await popupFor(page);
   await popup.getByRole('button', { name: 'Undo' }).click();
   await phaseIs('undone');
-  const [state] = await statesIn(await on.worker());
+  const [state] = await statesIn(await on.inside());
   const outcome = (field: string) => state?.report.results.find((result) => result.field === field)?.outcome;
   expect(outcome('supportPlan')).toBe('cannot be emptied here');
   expect((await modelValues(page))['firstName']).toBe('');
@@ -67,10 +67,10 @@ it('says that a choice cannot be emptied, and fills again when asked', async () 
 
 it('fills after a click where settings say ask or off', async () => {
   for (const mode of ['ask', 'off']) {
-    await seed(await on.worker(), { ...sampleSettings, fill: { mode } });
+    await seed(await on.inside(), { ...sampleSettings, fill: { mode } });
     const page = await openPortal(on.context(), `form=ko&steps=single&lang=${mode === 'ask' ? 'en' : 'it'}`);
     await eventually(
-      async () => statesIn(await on.worker()),
+      async () => statesIn(await on.inside()),
       (all) => all.length > 0,
     );
     await page.waitForTimeout(1500);
@@ -80,15 +80,15 @@ it('fills after a click where settings say ask or off', async () => {
     expect(await filledModel(page, expectedValues)).toMatchObject(expectedValues);
     await popup.close();
     await page.close();
-    await (await on.worker()).evaluate(() => chrome.storage.session.clear());
+    await (await on.inside()).evaluate(() => chrome.storage.session.clear());
   }
-  await seed(await on.worker(), sampleSettings);
+  await seed(await on.inside(), sampleSettings);
 });
 
 it('offers no button in the own directory, and says why', async () => {
   const page = await openPortal(on.context(), 'form=ko&steps=single&tenant=own');
   await eventually(
-    async () => statesIn(await on.worker()),
+    async () => statesIn(await on.inside()),
     (all) => all.some(({ gate }) => gate === 'never'),
   );
   const popup = await popupFor(page);
@@ -101,7 +101,7 @@ it('shows another verdict when another customer is chosen for the tab', async ()
   const popup = await popupFor(page);
   await popup.getByRole('combobox').selectOption(sampleSettings.customers[1].tenantId);
   const states = await eventually(
-    async () => statesIn(await on.worker()),
+    async () => statesIn(await on.inside()),
     (all) => all.some(({ context }) => context?.verdict === 'other-customer'),
   );
   expect(states.map(({ context }) => context?.verdict)).toContain('other-customer');

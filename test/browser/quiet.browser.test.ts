@@ -52,5 +52,5 @@ it.each(lookAlikes)('stays asleep on %s', async (query) => {
   const page = await openPortal(on.context(), 'form=ko&steps=single');
   expect(await filledModel(page, expectedValues)).toMatchObject(expectedValues);
   expect(await runningWorkers(about)).toBe(1);
-  expect(await statesIn(await on.worker())).not.toEqual([]);
+  expect(await statesIn(await on.inside())).not.toEqual([]);
 });

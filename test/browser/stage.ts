@@ -2,10 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Worker } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launch } from '../harness/launch';
+import { isTool, launch } from '../harness/launch';
 import type { Launched } from '../harness/launch';
+import type { Inside } from '../harness/portal';
 import { sampleSettings } from '../harness/sample';
 import { startReplicas } from '../replicas/serve';
 import type { Replicas } from '../replicas/serve';
@@ -15,7 +16,7 @@ export const extensionFolder = process.env['EXTENSION_DIR'] ?? join(import.meta.
 
 export interface Stage {
   readonly context: () => BrowserContext;
-  readonly worker: () => Promise<Worker>;
+  readonly inside: () => Promise<Page>;
   readonly extensionId: () => string;
   readonly port: () => number;
 }
@@ -46,12 +47,12 @@ export function stage(options: StageOptions = {}): Stage {
       ...(language !== undefined && { language }),
     });
     const settings = options.settings === undefined ? sampleSettings : options.settings;
-    if (settings !== null) await seed(await launched.worker(), settings);
+    if (settings !== null) await seed(await launched.inside(), settings);
   });
   afterEach(async () => {
-    const { context, worker } = running();
-    for (const page of context.pages().slice(1)) await page.close();
-    await (await worker()).evaluate(() => chrome.storage.session.clear());
+    const { context, inside } = running();
+    for (const page of context.pages().slice(1)) if (!isTool(page)) await page.close();
+    await (await inside()).evaluate(() => chrome.storage.session.clear());
   });
   afterAll(async () => {
     await launched?.close();
@@ -59,13 +60,13 @@ export function stage(options: StageOptions = {}): Stage {
   });
   return {
     context: () => running().context,
-    worker: () => running().worker(),
+    inside: () => running().inside(),
     extensionId: () => running().extensionId,
     port: () => replicas?.port ?? 0,
   };
 }
 
 /** Writes settings as the options page stores them. */
-export async function seed(worker: Worker, settings: unknown): Promise<void> {
-  await worker.evaluate((values) => chrome.storage.local.set({ settings: values }), settings as never);
+export async function seed(inside: Inside, settings: unknown): Promise<void> {
+  await inside.evaluate((values) => chrome.storage.local.set({ settings: values }), settings as never);
 }

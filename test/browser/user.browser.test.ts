@@ -24,7 +24,7 @@ it.each(['ko', 'fluent8'])('keeps 60 keys typed into Summary while the fill runs
   await page.keyboard.type(sixtyKeys, { delay: 50 });
   expect(await box.first().inputValue()).toBe(sixtyKeys);
   expect(await filledModel(place, expectedValues)).toMatchObject(expectedValues);
-  await doneStates(await on.worker());
+  await doneStates(await on.inside());
   expect(await box.first().inputValue()).toBe(sixtyKeys);
   await page.keyboard.type('!');
   expect(await box.first().inputValue()).toBe(`${sixtyKeys}!`);
@@ -42,7 +42,7 @@ it.each(['ko', 'fluent8', 'fluent8-top'])(
     await page.keyboard.type(sixtyKeys, { delay: 50 });
     expect(await box.inputValue()).toBe(sixtyKeys);
     expect(await filledModel(place, expectedValues)).toMatchObject(expectedValues);
-    await doneStates(await on.worker());
+    await doneStates(await on.inside());
     expect(await box.inputValue()).toBe(sixtyKeys);
   },
 );
@@ -52,7 +52,7 @@ it.each(['ko', 'fluent8-top'])('keeps what the user typed and says so (%s)', asy
   await (form === 'ko' ? koType : fluentType)(page, 'First name', 'Anna');
   const rest = { ...expectedValues, firstName: 'Anna' };
   expect(await filledModel(page, rest)).toMatchObject(rest);
-  const [state] = await doneStates(await on.worker());
+  const [state] = await doneStates(await on.inside());
   expect(state?.report.results.find(({ field }) => field === 'firstName')).toMatchObject({
     outcome: 'kept yours',
     reason: 'typed-by-you',
@@ -73,7 +73,7 @@ it('keeps what the user typed when the step is made anew', async () => {
 it('keeps a plan the user chose by hand', async () => {
   const page = await openPortal(on.context(), 'form=ko&steps=single');
   await filledModel(page, expectedValues);
-  await doneStates(await on.worker());
+  await doneStates(await on.inside());
   const plan = page.locator('.fxc-weave-pccontrol', { hasText: 'Support plan' }).last();
   await plan.locator('[role=combobox]').click();
   await plan.getByRole('treeitem', { name: /Developer/ }).click();
@@ -85,7 +85,7 @@ it('keeps a plan the user chose by hand', async () => {
 
 it('leaves what the portal prefilled, and lists it', async () => {
   const page = await openPortal(on.context(), 'form=fluent8-top&steps=single&prefilled=customer,plan');
-  const [state] = await doneStates(await on.worker());
+  const [state] = await doneStates(await on.inside());
   const prefilled = state?.report.results
     .filter(({ outcome }) => outcome === 'prefilled, not yours')
     .map(({ field }) => field);
@@ -104,7 +104,7 @@ it('gives focus and caret back', async () => {
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await filledModel(page, expectedValues);
-  await doneStates(await on.worker());
+  await doneStates(await on.inside());
   const focus = await box.evaluate((input: HTMLInputElement) => [
     document.activeElement === input,
     input.selectionStart,

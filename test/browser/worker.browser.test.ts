@@ -57,7 +57,7 @@ it('killed after a fill: the report is still there', async () => {
   const page = await openPortal(on.context(), 'form=ko&steps=single');
   await filledModel(page, expectedValues);
   await eventually(
-    async () => statesIn(await on.worker()),
+    async () => statesIn(await on.inside()),
     (states) => states.some(({ report }) => report.phase === 'done'),
   );
   await kill(page);

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { BrowserContext, Worker } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { installPolicy } from './policy';
 
@@ -25,8 +25,8 @@ export interface Launched {
   readonly extensionId: string;
   /** How the browser took the extension. */
   readonly loadedBy: 'the debugger' | 'the command line';
-  /** The worker as it is now; started anew when it was stopped. */
-  readonly worker: () => Promise<Worker>;
+  /** A page of the extension, to read and write its storage. */
+  readonly inside: () => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,13 +48,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   };
   try {
     const { context, loadedBy } = await start(options, { extension, profile: join(home, 'profile') });
-    const worker = () => workerOf(context);
-    const extensionId = new URL((await worker()).url()).host;
+    const extensionId = new URL((await firstWorker(context)).url()).host;
+    const inside = () => insidePage(context, extensionId);
     const close = async () => {
       await context.close();
       cleanUp();
     };
-    return { context, extensionId, loadedBy, worker, close };
+    return { context, extensionId, loadedBy, inside, close };
   } catch (error) {
     cleanUp();
     throw error;
@@ -156,13 +156,29 @@ async function loadThroughCdp(context: BrowserContext, path: string): Promise<st
 }
 
 async function appears(context: BrowserContext): Promise<boolean> {
-  return workerOf(context).then(
+  return firstWorker(context).then(
     () => true,
     () => false,
   );
 }
 
-async function workerOf(context: BrowserContext): Promise<Worker> {
-  const ours = context.serviceWorkers().findLast((worker) => worker.url().startsWith('chrome-extension://'));
+async function firstWorker(context: BrowserContext): Promise<Worker> {
+  const ours = context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
   return ours ?? context.waitForEvent('serviceworker', { timeout: workerWaitMs });
+}
+
+const toolMark = '?inside';
+
+/** Whether a page is the one that `Launched.inside` keeps open. */
+export function isTool(page: Page): boolean {
+  return page.url().endsWith(toolMark);
+}
+
+/** A page of the extension to speak to its storage through: handles of stopped workers stay listed, and hang. */
+async function insidePage(context: BrowserContext, extensionId: string): Promise<Page> {
+  const open = context.pages().find(isTool);
+  if (open) return open;
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/src/entry/options.html${toolMark}`);
+  return page;
 }

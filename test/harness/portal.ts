@@ -1,6 +1,6 @@
 // Opens replica portals in a launched browser and reads what the page and the extension say of the form.
 
-import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { PageState } from '../../src/model/message';
 import { activeFrame, modelValues, pressButton } from '../replicas/operate';
 import type { FormDocument } from '../replicas/operate';
@@ -38,9 +38,12 @@ export async function openLists(place: FormDocument): Promise<number> {
   );
 }
 
+/** Something that runs code with the extension's rights: a page of it, or its worker. */
+export type Inside = Pick<Page, 'evaluate'>;
+
 /** What the extension reports of every document with a form. */
-export async function statesIn(worker: Worker): Promise<PageState[]> {
-  const all = await worker.evaluate(() => chrome.storage.session.get());
+export async function statesIn(inside: Inside): Promise<PageState[]> {
+  const all = await inside.evaluate(() => chrome.storage.session.get());
   return Object.entries(all)
     .filter(([key]) => key.startsWith('state:'))
     .map(([, state]) => state as PageState);
@@ -69,13 +72,13 @@ export async function filledModel(place: FormDocument, expected: Values, ms = 20
 }
 
 /** Waits until a fill is over and read back, and stays over for a moment (forms that come in parts are filled in parts). */
-export async function doneStates(worker: Worker, ms = 20_000): Promise<PageState[]> {
+export async function doneStates(inside: Inside, ms = 20_000): Promise<PageState[]> {
   const isDone = (states: readonly PageState[]) => states.some(({ report }) => report.phase === 'done');
   const end = performance.now() + ms;
   for (;;) {
-    const states = await eventually(() => statesIn(worker), isDone, end - performance.now());
+    const states = await eventually(() => statesIn(inside), isDone, end - performance.now());
     await new Promise((resolve) => setTimeout(resolve, 400));
-    const later = await statesIn(worker);
+    const later = await statesIn(inside);
     if (JSON.stringify(later) === JSON.stringify(states) || performance.now() > end) return later;
   }
 }
