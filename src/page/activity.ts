@@ -69,10 +69,13 @@ export function watchActivity(document: Document, now: () => number): Activity {
   };
   const stopper = new AbortController();
   const options = { capture: true, passive: true, signal: stopper.signal };
+  const window = document.defaultView;
+  // Chromium sends an untrusted `compositionend` when text is committed from outside; it can only end a wait.
+  const endComposing = () => (seen.composing = false);
+  for (const type of ['compositionend', 'focusout']) window?.addEventListener(type, endComposing, options);
   const note = (event: Event) => {
     if (event.isTrusted && !seen.ours) noteEvent(seen, event, now());
   };
-  const window = document.defaultView;
   for (const type of [...typing, ...pointing]) window?.addEventListener(type, note, options);
   const rest = (at: number) => Math.max(0, at + restMs - now());
   const untilText = () => (seen.composing ? restMs : rest(seen.typedAt));
@@ -101,7 +104,8 @@ function noteEvent(seen: Seen, event: Event, at: number): void {
   if (/down$/u.test(event.type) && (event.type !== 'keydown' || (event as KeyboardEvent).key === 'Tab'))
     seen.movedAt = at;
   if (event.type === 'compositionstart') seen.composing = true;
-  if (event.type === 'compositionend') seen.composing = false;
+  if ((event as InputEvent).isComposing === false && /^(?:keydown|input)$/u.test(event.type))
+    seen.composing = false;
   if (/^(pointer|mouse)(down)|touchstart$/u.test(event.type)) seen.holding = true;
   if (/^(pointer|mouse)(up|cancel)|touchend$/u.test(event.type)) seen.holding = false;
   const [target] = event.composedPath();
