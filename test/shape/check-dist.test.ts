@@ -86,6 +86,10 @@ describe('the files', () => {
     'new Function("a")',
     'const F=Function;new F("a")',
     'eval("a")',
+    'document.cookie',
+    'localStorage.x',
+    'window.sessionStorage.getItem("x")',
+    'chrome.scripting.executeScript({world:`MAIN`})',
   ])('must not hold %s', (code) => {
     put('assets/x.js', `let a=1;${code};`);
     expect(checkDist(folder).problems).toEqual([expect.stringContaining('assets/x.js holds')]);
