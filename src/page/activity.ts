@@ -104,8 +104,7 @@ function noteEvent(seen: Seen, event: Event, at: number): void {
   if (/down$/u.test(event.type) && (event.type !== 'keydown' || (event as KeyboardEvent).key === 'Tab'))
     seen.movedAt = at;
   if (event.type === 'compositionstart') seen.composing = true;
-  if ((event as InputEvent).isComposing === false && /^(?:keydown|input)$/u.test(event.type))
-    seen.composing = false;
+  if (!(event as InputEvent).isComposing && /^(?:keydown|input)$/u.test(event.type)) seen.composing = false;
   if (/^(pointer|mouse)(down)|touchstart$/u.test(event.type)) seen.holding = true;
   if (/^(pointer|mouse)(up|cancel)|touchend$/u.test(event.type)) seen.holding = false;
   const [target] = event.composedPath();
