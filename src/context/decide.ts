@@ -43,8 +43,10 @@ export function decide(signals: Signals, known: Known): Decision {
           ? conflict(tenant, markOf(known.meant))
           : { verdict: 'customer', ...(tenant && { tenant }) },
       };
-    default:
-      return { context: { verdict: 'unknown', ...(tenant && { tenant }) } };
+    default: {
+      const seen = signals.directory ?? signals.url;
+      return { context: { verdict: 'unknown', ...(seen && { tenant: seen }) } };
+    }
   }
 }
 

@@ -48,13 +48,21 @@ function ownerOf(control: Element, parts: readonly Element[]): (element: Element
   return (element) => owned.some((part) => part.contains(element));
 }
 
-/** An element's text without the texts of controls and hidden parts inside it. */
+/** A label has few parts; reading stops here, so that a page full of text before a control costs little. */
+const mostNodes = 100;
+
+/** An element's text without the texts of controls and hidden parts inside it; of a large one the beginning. */
 export function ownText(element: Element): string {
+  return textOf(element, { nodes: mostNodes });
+}
+
+function textOf(element: Element, left: { nodes: number }): string {
   let text = '';
-  for (const node of element.childNodes) {
+  for (let node = element.firstChild; node && left.nodes > 0; node = node.nextSibling) {
+    left.nodes -= 1;
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     else if (node.nodeType === 1 && !(node as Element).matches(notText))
-      text += ` ${ownText(node as Element)} `;
+      text += ` ${textOf(node as Element, left)} `;
   }
   return text;
 }
@@ -99,17 +107,24 @@ function isLabelText(label: Element): boolean {
   return label.closest('[aria-hidden=true]') === null && readable(ownText(label)) !== '';
 }
 
+/** Walks only to the first other control: a list of all of them would be made again for each control of a page. */
 function holdsOthers(row: Element, { control, parts, isOwn }: NamedControl): boolean {
-  for (const other of row.querySelectorAll(controlSelector)) {
-    const related = parts.includes(other) || isOwn(other) || other.contains(control);
+  const walker = row.ownerDocument.createTreeWalker(row, 1);
+  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
+    const related =
+      !node.matches(controlSelector) || parts.includes(node) || isOwn(node) || node.contains(control);
     if (!related) return true;
   }
   return false;
 }
 
+/** How many siblings before a control are looked at for its name. */
+const farthest = 8;
+
 /** The nearest text before an element among its siblings, not beyond another control. */
 function textBefore(element: Element): string {
-  for (let node = element.previousSibling; node; node = node.previousSibling) {
+  let node = element.previousSibling;
+  for (let far = 0; node && far < farthest; node = node.previousSibling, far += 1) {
     if (node.nodeType === 1 && holdsControl(node as Element)) return '';
     const text = readable(node.nodeType === 1 ? ownText(node as Element) : (node.nodeValue ?? ''));
     if (text !== '' && node.nodeType !== 8) return text;

@@ -77,12 +77,14 @@ export function spotSupportForm(document: Document, words: Words, found: () => v
  */
 function textsNear(control: Element): string[] {
   const texts = referenced(control, 'aria-labelledby').map(ownText);
-  for (
-    let inner: Element | null = control, depth = 0;
-    inner && depth < 6;
-    inner = inner.parentElement, depth += 1
-  ) {
-    for (let before = inner.previousElementSibling; before; before = before.previousElementSibling) {
+  const { labels, type } = control as HTMLInputElement;
+  const named = texts.length > 0 || control.hasAttribute('aria-label') || (labels?.length ?? 0) > 0;
+  if (named || type === 'checkbox' || type === 'hidden') return texts;
+  let inner: Element | null = control;
+  for (let depth = 0; inner && depth < 6; inner = inner.parentElement, depth += 1) {
+    let before = inner.previousElementSibling;
+    for (let far = 0; before && far < 3; before = before.previousElementSibling, far += 1) {
+      if (before.matches(controlSelector) || before.querySelector(controlSelector)) return texts;
       const text = ownText(before).trim();
       if (text !== '') return [...texts, text];
     }

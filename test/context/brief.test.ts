@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { briefOf, gateOf, isSetUp } from '../../src/context/brief';
+import { decide } from '../../src/context/decide';
 import type { Gate, Verdict } from '../../src/model/context';
 import { defaultSettings } from '../../src/model/settings';
 import type { Customer, FillMode, Settings } from '../../src/model/settings';
@@ -147,4 +148,15 @@ describe('a directory on screen while no own tenant is set', () => {
     expect(of({ verdict: 'unknown', tenant })).toBe('no-own-tenant');
     expect(of({ verdict: 'own', tenant })).toBe('none');
   });
+});
+
+test('an unlisted directory without any own tenant set is asked about, from the signals to the gate', () => {
+  const signals = { directory: { name: 'Fabrikam', domain: 'fabrikam.onmicrosoft.com' } };
+  const known = {
+    settings: defaultSettings,
+    find: () => undefined,
+    bySubscription: () => undefined,
+    meant: undefined,
+  };
+  expect(gateOf(decide(signals, known).context, defaultSettings)).toBe('ask');
 });

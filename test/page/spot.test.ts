@@ -204,3 +204,14 @@ describe('the words it is built with', () => {
     expect(isSpotted(...texts)).toBe(false);
   });
 });
+
+test('thousands of boxes without a label cost little each', () => {
+  const cost = (rows: number) => {
+    const page = documentOf('<div class="row"><i></i><input></div>'.repeat(rows));
+    const start = performance.now();
+    spotSupportForm(page, detectorWords, () => undefined);
+    return performance.now() - start;
+  };
+  cost(100);
+  expect(cost(2000)).toBeLessThan(Math.max(200, cost(500) * 12));
+});
