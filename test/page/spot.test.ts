@@ -207,6 +207,7 @@ describe('the words it is built with', () => {
 
 test('thousands of boxes without a label cost little each', () => {
   const cost = (rows: number) => {
+    pageOf('');
     const page = documentOf('<div class="row"><i></i><input></div>'.repeat(rows));
     const start = performance.now();
     spotSupportForm(page, detectorWords, () => undefined);
