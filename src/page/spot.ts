@@ -76,9 +76,10 @@ export function spotSupportForm(document: Document, words: Words, found: () => v
  * before one of its ancestors. Leaner than `labelsOf`: a text too many is no harm, for two must meet.
  */
 function textsNear(control: Element): string[] {
+  // Not `control.labels`: the browser walks the whole page for it, once for each control.
   const texts = referenced(control, 'aria-labelledby').map(ownText);
-  const { labels, type } = control as HTMLInputElement;
-  const named = texts.length > 0 || control.hasAttribute('aria-label') || (labels?.length ?? 0) > 0;
+  const { type } = control as HTMLInputElement;
+  const named = texts.length > 0 || control.hasAttribute('aria-label');
   if (named || type === 'checkbox' || type === 'hidden') return texts;
   let inner: Element | null = control;
   for (let depth = 0; inner && depth < 6; inner = inner.parentElement, depth += 1) {
