@@ -115,17 +115,17 @@ describe.skipIf(reason !== null)('a managed policy', () => {
   });
 
   it.each([
-    ['wrong types', { contact: 5, customers: 'none', fill: { mode: 7 }, partner: [] }],
-    ['broken text', { settings: '{"contact": {' }],
-    ['a wrong choice', { fill: { mode: 'always' }, contact: sampleSettings.contact }],
-  ])('of %s crashes nothing and is named in the popup', async (_what, policy) => {
+    ['wrong types', { contact: 5, customers: 'none', fill: { mode: 7 }, partner: [] }, 'no-profile'],
+    ['broken text', { settings: '{"contact": {' }, 'no-profile'],
+    ['a wrong choice', { fill: { mode: 'always' }, contact: sampleSettings.contact }, 'no-own-tenant'],
+  ])('of %s crashes nothing and is named in the popup', async (_what, policy, trouble) => {
     await withPolicy(policy, async ({ context, extensionId, inside }) => {
       await openPortal(context, 'form=ko&steps=single');
       const states = await eventually(
         async () => statesIn(await inside()),
-        (all) => all.length > 0,
+        (all) => all[0]?.trouble === trouble,
       );
-      expect(states[0]?.trouble).toMatch(/^(none|no-profile)$/u);
+      expect(states[0]?.trouble).toBe(trouble);
       const popup = await context.newPage();
       await popup.goto(`chrome-extension://${extensionId}/src/entry/popup.html`);
       await popup.waitForSelector('h1');
