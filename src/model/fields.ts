@@ -27,13 +27,17 @@ export const readFields = [
   'problemType',
 ] as const;
 
+/** Controls that hold a part of a written field: the calling code beside a phone number. */
+export const partFields = ['phoneCode'] as const;
+
 export type WrittenField = (typeof writtenFields)[number];
 export type ReadField = (typeof readFields)[number];
+export type PartField = (typeof partFields)[number];
 
 /** What a label can mean: one field of the form. */
-export type Concept = WrittenField | ReadField;
+export type Concept = WrittenField | ReadField | PartField;
 
-export const concepts: readonly Concept[] = [...writtenFields, ...readFields];
+export const concepts: readonly Concept[] = [...writtenFields, ...readFields, ...partFields];
 
 export function isWritten(concept: Concept): concept is WrittenField {
   return (writtenFields as readonly string[]).includes(concept);

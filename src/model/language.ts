@@ -8,6 +8,7 @@ import type { Concept } from './fields';
  */
 export type Source = 'docs' | 'docs-mt' | 'guess';
 
+/** Texts as the portal shows them; `{a|b|} c` abbreviates `a c`, `b c` and `c` (`text/variants`). */
 export type Writings = Readonly<Partial<Record<Source, readonly string[]>>>;
 
 /** Choices that are words rather than names of countries, languages or time zones. */

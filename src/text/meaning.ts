@@ -3,6 +3,7 @@
 import type { ChoiceWord, LanguagePack, Writings } from '../model/language';
 import type { TimeZone } from '../model/values';
 import { containsWords, normalise, splitRemark } from './normalise';
+import { variantsOf } from './variants';
 
 /** Accepted texts in falling order of trust; texts of one tier are equally good. All normalised. */
 export type Tiers = readonly ReadonlySet<string>[];
@@ -64,12 +65,12 @@ export function planTiers(packs: readonly LanguagePack[], own: readonly string[]
 /** A choice that is a word: documented writings first, then guesses. */
 export function wordTiers(packs: readonly LanguagePack[], word: ChoiceWord): Tiers {
   const first = packs.flatMap((pack) => documented(pack.choices[word]));
-  const guessed = packs.flatMap((pack) => pack.choices[word].guess ?? []);
+  const guessed = packs.flatMap((pack) => (pack.choices[word].guess ?? []).flatMap(variantsOf));
   return [new Set(first.map((text) => normalise(text))), new Set(guessed.map((text) => normalise(text)))];
 }
 
 function documented(writings: Writings): readonly string[] {
-  return [...(writings.docs ?? []), ...(writings['docs-mt'] ?? [])];
+  return [...(writings.docs ?? []), ...(writings['docs-mt'] ?? [])].flatMap(variantsOf);
 }
 
 /** A country by its ISO 3166-1 alpha-2 code: its names in the packs' languages and its aliases. */

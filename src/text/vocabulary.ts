@@ -5,6 +5,7 @@ import type { LanguagePack, Source, Writings } from '../model/language';
 import type { Certainty } from '../model/page';
 import { containsWords, normalise, withoutRemark } from './normalise';
 import { weightOf } from './support-form';
+import { variantsOf } from './variants';
 
 interface Writing {
   readonly concept: Concept;
@@ -38,14 +39,14 @@ export function vocabularyOf(packs: readonly LanguagePack[]): Vocabulary {
 
 /** Every accepted label of a pack with what it means and weighs. */
 export function writingsOf({ labels, language, generic }: LanguagePack): (readonly [string, Writing])[] {
-  const common = new Set(generic.map((text) => normalise(text)));
+  const common = new Set(generic.flatMap(variantsOf).map((text) => normalise(text)));
   const weigh = (concept: Concept, source: Source, text: string) =>
     weightOf({ concept, source, text, generic: common.has(normalise(text)) });
   return (Object.entries(labels) as [Concept, Writings][]).flatMap(([concept, bySource]) =>
     (Object.entries(bySource) as [Source, readonly string[]][]).flatMap(([source, texts]) =>
-      texts.map(
-        (text) => [text, { concept, source, language, weight: weigh(concept, source, text) }] as const,
-      ),
+      texts
+        .flatMap(variantsOf)
+        .map((text) => [text, { concept, source, language, weight: weigh(concept, source, text) }] as const),
     ),
   );
 }
