@@ -1,7 +1,7 @@
 // The choices of every list and radio group, as stable keys with the label of the page's language.
 import { REGION_CODES } from './regions';
 import type { Settings } from './settings';
-import { TEXTS } from './texts';
+import { textsOf } from './texts';
 
 /** One thing that can be chosen: a key that never changes and the text the user sees. */
 export interface Choice {
@@ -24,13 +24,13 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   'de-de': 'de',
 };
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+function capital(text: string, lang: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);
 }
 
 function languages(lang: string): Choice[] {
   const names = new Intl.DisplayNames([lang], { type: 'language' });
-  return Object.entries(LANGUAGES).map(([key, tag]) => ({ key, label: capital(names.of(tag) ?? tag) }));
+  return Object.entries(LANGUAGES).map(([key, tag]) => ({ key, label: capital(names.of(tag) ?? tag, lang) }));
 }
 
 function regions(lang: string): Choice[] {
@@ -41,7 +41,7 @@ function regions(lang: string): Choice[] {
 }
 
 function plans(settings: Settings): Choice[] {
-  const t = TEXTS[settings.lang];
+  const t = textsOf(settings);
   const near = settings.options === 'neardup';
   return [
     { key: 'developer', label: t.planDeveloper },
@@ -62,7 +62,7 @@ function plain(...pairs: [string, string][]): Choice[] {
 
 /** All choices of all fields; a field without choices gets an empty list. */
 export function choicesFor(settings: Settings, field: string): Choice[] {
-  const t = TEXTS[settings.lang];
+  const t = textsOf(settings);
   const lists: Record<string, () => Choice[]> = {
     issueType: () =>
       plain(

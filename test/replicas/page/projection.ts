@@ -1,6 +1,6 @@
 // The second copy of a form's model, reached by postMessage, whose answers come back late.
 import type { Settings } from './settings';
-import { TEXTS } from './texts';
+import { textsOf } from './texts';
 import { formatError, type FieldValue } from './values';
 
 /** What the far copy answers to one write. */
@@ -70,7 +70,7 @@ export class Projection {
 
   private judge(key: string, value: FieldValue): string {
     const refused = this.settings.projection === 'reject' && key === 'phone' && value !== '';
-    return refused ? TEXTS[this.settings.lang].errorPhone : formatError(key, value, this.settings);
+    return refused ? textsOf(this.settings).errorPhone : formatError(key, value, this.settings);
   }
 
   private farSide(port: MessagePort, message: Message): void {

@@ -1,9 +1,10 @@
 // Reads the scenario settings of a replica from the query string of its document.
+import { LANGS, type Lang } from './texts';
 
 /** Everything a test can choose through the query string. */
 export interface Settings {
   readonly form: 'ko' | 'fluent8' | 'fluent8-top' | 'vm' | 'profile' | 'none' | 'supportplans';
-  readonly lang: 'en' | 'it';
+  readonly lang: Lang;
   readonly tenant: 'customer' | 'own' | 'name-only' | 'none' | 'late';
   readonly directory: string;
   readonly steps: 'wizard' | 'single' | 'late';
@@ -36,7 +37,7 @@ export function readSettings(search: string): Settings {
   const beginning = steps === 'wizard' && step === 1;
   return {
     form: pick(query.get('form'), FORMS),
-    lang: pick(query.get('lang'), ['en', 'it']),
+    lang: pick(query.get('lang'), LANGS),
     tenant: pick(query.get('tenant'), ['customer', 'own', 'name-only', 'none', 'late']),
     directory: query.get('directory') ?? '',
     steps,

@@ -1,7 +1,7 @@
 // The values a form starts with, and the rules by which its own validation judges them.
 import { allFields, type Field, type FormTable } from './fields';
 import type { Settings } from './settings';
-import { TEXTS } from './texts';
+import { textsOf } from './texts';
 
 /** The value of a field in the page's own model: text or choice key, or the state of a checkbox. */
 export type FieldValue = string | boolean;
@@ -43,7 +43,7 @@ const MAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
 
 /** What the page says against the form of a value; '' when it has nothing to say. */
 export function formatError(key: string, value: FieldValue, settings: Settings): string {
-  const t = TEXTS[settings.lang];
+  const t = textsOf(settings);
   if (typeof value !== 'string' || value.trim() === '') return '';
   if (key === 'email' && !MAIL.test(value.trim())) return t.errorEmail;
   if (key === 'additionalEmails') {
@@ -63,6 +63,6 @@ export function submitError(
   const value = values[field.key] ?? '';
   const needed =
     field.required === true || (field.key === 'phone' && values.preferredContactMethod === 'phone');
-  if (needed && value === '') return TEXTS[settings.lang].errorRequired;
+  if (needed && value === '') return textsOf(settings).errorRequired;
   return formatError(field.key, value, settings);
 }

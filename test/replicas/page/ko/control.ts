@@ -4,7 +4,7 @@ import { choicesFor, type Choice } from '../choices';
 import type { Field } from '../fields';
 import { press } from '../globals';
 import type { Settings } from '../settings';
-import { TEXTS } from '../texts';
+import { textsOf } from '../texts';
 import type { FieldValue } from '../values';
 
 /** What every control has: its value, its error, and the way it tells the form about a write. */
@@ -26,7 +26,7 @@ export class ControlVm {
     initial: FieldValue,
     onWrite: (key: string, value: FieldValue) => void,
   ) {
-    const texts = TEXTS[settings.lang];
+    const texts = textsOf(settings);
     this.label = texts[field.label];
     this.required = field.required === true;
     this.placeholder = field.placeholder === undefined ? '' : texts[field.placeholder];

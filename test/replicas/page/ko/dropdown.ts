@@ -3,7 +3,7 @@ import * as ko from 'knockout';
 import { choicesFor, type Choice } from '../choices';
 import type { Field } from '../fields';
 import type { Settings } from '../settings';
-import { TEXTS } from '../texts';
+import { textsOf } from '../texts';
 import type { FieldValue } from '../values';
 import { ControlVm } from './control';
 
@@ -39,7 +39,7 @@ export class DropdownVm extends ControlVm {
     onWrite: (key: string, value: FieldValue) => void,
   ) {
     super(field, settings, initial, onWrite);
-    const texts = TEXTS[settings.lang];
+    const texts = textsOf(settings);
     this.all = choicesFor(settings, field.key);
     this.loaded = ko.observable(settings.options !== 'lazy');
     this.filterable = field.filter === true;

@@ -4,7 +4,7 @@ import { allFields, formTable, type Field, type FormTable } from '../fields';
 import { press } from '../globals';
 import { Projection } from '../projection';
 import type { Settings } from '../settings';
-import { TEXTS, type Texts } from '../texts';
+import { textsOf, type Texts } from '../texts';
 import { initialValues, submitError, type FieldValue } from '../values';
 import { CheckboxVm, ControlVm, FileVm, RadioVm } from './control';
 import { DropdownVm } from './dropdown';
@@ -66,7 +66,7 @@ export class FormVm {
   private returnClicks = 0;
 
   constructor(private readonly settings: Settings) {
-    this.texts = TEXTS[settings.lang];
+    this.texts = textsOf(settings);
     this.table = formTable(settings.form);
     this.wizard = this.table.wizard && settings.steps === 'wizard';
     this.step = ko.observable(this.wizard ? settings.start : 0);

@@ -3,7 +3,7 @@ import * as ko from 'knockout';
 import { breakListeners } from '../globals';
 import { layHoneypots } from '../honeypots';
 import type { Settings } from '../settings';
-import { TEXTS } from '../texts';
+import { textsOf } from '../texts';
 import type { FieldValue } from '../values';
 import { registerBindings } from './bindings';
 import { ControlVm } from './control';
@@ -24,7 +24,7 @@ export function mountForm(into: HTMLElement, settings: Settings): void {
   const form = new FormVm(settings);
   ko.applyBindings(form, into);
   const traps = into.querySelector<HTMLElement>('.fxs-traps');
-  if (settings.decoys && traps !== null) layHoneypots(traps, TEXTS[settings.lang]);
+  if (settings.decoys && traps !== null) layHoneypots(traps, textsOf(settings));
   window.replicaState = () => ({ form: settings.form, step: form.step(), values: form.values() });
   if (settings.throws) breakListeners();
 }

@@ -11,7 +11,7 @@ import { choicesFor } from '../choices';
 import type { Field } from '../fields';
 import { press } from '../globals';
 import type { Settings } from '../settings';
-import { TEXTS } from '../texts';
+import { textsOf } from '../texts';
 import { formatError, type FieldValue } from '../values';
 
 const LAZY_DELAY = 400;
@@ -27,7 +27,7 @@ export interface RowProps {
 }
 
 function TextRow({ field, settings, value, error, onWrite }: RowProps): JSX.Element {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const onFocusOut = field.key === 'email';
   return (
     <TextField
@@ -73,7 +73,7 @@ function useOptions(settings: Settings, field: Field, value: FieldValue): [IDrop
 }
 
 function DropdownRow({ field, settings, value, error, onWrite }: RowProps): JSX.Element {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const [options, load] = useOptions(settings, field, value);
   const glyph = field.key === 'supportPlan';
   return (
@@ -108,7 +108,7 @@ function RadioRow({ field, settings, value, onWrite }: RowProps): JSX.Element {
   const options = choicesFor(settings, field.key).map(({ key, label }) => ({ key, text: label }));
   return (
     <ChoiceGroup
-      label={TEXTS[settings.lang][field.label]}
+      label={textsOf(settings)[field.label]}
       required={field.required === true}
       options={options}
       selectedKey={value === '' ? null : String(value)}
@@ -118,7 +118,7 @@ function RadioRow({ field, settings, value, onWrite }: RowProps): JSX.Element {
 }
 
 function FileRow({ field, settings, value, onWrite }: RowProps): JSX.Element {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const input = useRef<HTMLInputElement>(null);
   const browse = (): void => {
     press('browse:file');
@@ -149,7 +149,7 @@ export function Row(props: RowProps): JSX.Element {
   if (field.kind === 'checkbox') {
     return (
       <Checkbox
-        label={TEXTS[settings.lang][field.label]}
+        label={textsOf(settings)[field.label]}
         checked={value === true}
         onChange={(_event, checked) => onWrite(field, checked === true)}
       />

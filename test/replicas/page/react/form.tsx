@@ -9,7 +9,7 @@ import { formTable, type Section } from '../fields';
 import { press } from '../globals';
 import { layHoneypots } from '../honeypots';
 import type { Settings } from '../settings';
-import { TEXTS } from '../texts';
+import { textsOf } from '../texts';
 import { Row } from './controls';
 import { useFormStore, type FormStore } from './store';
 
@@ -35,7 +35,7 @@ function useArrived(settings: Settings, total: number): number {
 function FormSection({ section, store, settings }: PartProps & { section: Section }): JSX.Element {
   return (
     <section className="form-section">
-      <h3>{TEXTS[settings.lang][section.title]}</h3>
+      <h3>{textsOf(settings)[section.title]}</h3>
       {section.fields.map((field) => (
         <div className="form-row" key={field.key}>
           <Row
@@ -52,7 +52,7 @@ function FormSection({ section, store, settings }: PartProps & { section: Sectio
 }
 
 function Steps({ store, settings }: PartProps): JSX.Element {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const names = [texts.stepProblem, texts.stepSolution, texts.stepDetails, texts.stepReview];
   const choose = (key: string | undefined): void => {
     const step = Number(key);
@@ -69,7 +69,7 @@ function Steps({ store, settings }: PartProps): JSX.Element {
 }
 
 function Solution({ settings }: { settings: Settings }): JSX.Element | null {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const overlay = settings.solutions === 'overlay';
   const [open, setOpen] = useState(true);
   const clicks = useRef(0);
@@ -100,7 +100,7 @@ function Solution({ settings }: { settings: Settings }): JSX.Element | null {
 }
 
 function Buttons({ store, settings }: PartProps): JSX.Element {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const pressed = (name: string, action: () => void) => () => {
     press(name);
     action();
@@ -122,14 +122,14 @@ function Buttons({ store, settings }: PartProps): JSX.Element {
 function Honeypots({ settings }: { settings: Settings }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (settings.decoys && place.current !== null) layHoneypots(place.current, TEXTS[settings.lang]);
+    if (settings.decoys && place.current !== null) layHoneypots(place.current, textsOf(settings));
   }, [settings]);
   return <div ref={place} />;
 }
 
 /** The whole form. */
 export function SupportForm({ settings }: { settings: Settings }): JSX.Element {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const table = formTable('fluent8');
   const store = useFormStore(table, settings);
   const arrived = useArrived(settings, table.sections.length);

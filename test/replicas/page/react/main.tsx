@@ -5,7 +5,7 @@ import { resetIds } from '@fluentui/react/lib/Utilities';
 import { createRoot } from 'react-dom/client';
 import { breakListeners, setUpGlobals } from '../globals';
 import { readSettings } from '../settings';
-import { TEXTS } from '../texts';
+import { textsOf } from '../texts';
 import { SupportForm } from './form';
 import { registerPlainIcons } from './icons';
 
@@ -15,7 +15,7 @@ function start(): void {
   if (place === null) throw new Error('replica: no place for the form');
   if (window.parent !== window || typeof window.replicaState !== 'function') setUpGlobals(settings.form);
   document.documentElement.lang = settings.lang;
-  if (document.title === '') document.title = TEXTS[settings.lang].newSupportRequest;
+  if (document.title === '') document.title = textsOf(settings).newSupportRequest;
   registerPlainIcons();
   resetIds(100 + Math.floor(Math.random() * 800));
   createRoot(place).render(<SupportForm settings={settings} />);

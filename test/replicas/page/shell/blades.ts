@@ -1,7 +1,7 @@
 // The blades of the portal replica: the frame of one, and those that hold no form.
 import { press } from '../globals';
 import type { Settings } from '../settings';
-import { TEXTS } from '../texts';
+import { textsOf } from '../texts';
 import { el } from './dom';
 
 /** An empty blade with its title; `content` is where its inside goes. */
@@ -12,7 +12,7 @@ export interface Blade {
 
 /** Makes a blade. */
 export function blade(title: string, settings: Settings, className = ''): Blade {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const close = el(
     'div',
     { class: 'fxs-blade-close', role: 'button', tabindex: '0', 'aria-label': texts.close },
@@ -41,7 +41,7 @@ export function blade(title: string, settings: Settings, className = ''): Blade 
 
 /** The start page, without any form. */
 export function dashboard(settings: Settings): HTMLElement {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const { root, content } = blade(texts.dashboard, settings);
   const tiles = texts.dashboardTiles
     .split('|')
@@ -52,7 +52,7 @@ export function dashboard(settings: Settings): HTMLElement {
 
 /** The page "Help + support | Support plans": the words of the form, but nothing to fill. */
 export function supportPlans(settings: Settings): HTMLElement {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const { root, content } = blade(`${texts.helpAndSupport} | ${texts.plansTitle}`, settings);
   const rows = [texts.planDeveloper, texts.planStandard, texts.planCsp].map((plan) =>
     el('tr', {}, el('td', {}, plan), el('td', {}, texts.planActive)),

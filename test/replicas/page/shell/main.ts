@@ -3,7 +3,7 @@ import { formTable } from '../fields';
 import { breakListeners, setUpGlobals } from '../globals';
 import { mountForm, mountOlder } from '../ko/mount';
 import { readSettings, type Settings } from '../settings';
-import { TEXTS } from '../texts';
+import { textsOf } from '../texts';
 import { blade, dashboard, supportPlans } from './blades';
 import { el } from './dom';
 import { extensionFrames, reactFrames } from './frames';
@@ -18,7 +18,7 @@ function loadReactForm(into: HTMLElement): void {
 }
 
 function formBlade(settings: Settings): HTMLElement {
-  const { root, content } = blade(TEXTS[settings.lang][formTable(settings.form).title], settings);
+  const { root, content } = blade(textsOf(settings)[formTable(settings.form).title], settings);
   if (settings.form === 'fluent8') {
     reactFrames(content, settings);
     if (settings.throws) breakListeners();
@@ -31,7 +31,7 @@ function formBlade(settings: Settings): HTMLElement {
 function olderBlades(settings: Settings): HTMLElement[] {
   if (!settings.decoys) return [];
   return ['visible', 'hidden'].map((name) => {
-    const { root, content } = blade(TEXTS[settings.lang].olderTitle, settings, `fxs-blade-older-${name}`);
+    const { root, content } = blade(textsOf(settings).olderTitle, settings, `fxs-blade-older-${name}`);
     mountOlder(content, settings, name);
     return root;
   });
@@ -40,7 +40,7 @@ function olderBlades(settings: Settings): HTMLElement[] {
 function currentBlade(settings: Settings): HTMLElement {
   const root = chosenBlade(settings);
   const title = root.querySelector('.fxs-blade-title-titleText')?.textContent ?? '';
-  document.title = `${title} - ${TEXTS[settings.lang].product}`;
+  document.title = `${title} - ${textsOf(settings).product}`;
   return root;
 }
 
@@ -52,14 +52,14 @@ function chosenBlade(settings: Settings): HTMLElement {
 }
 
 function sideBar(settings: Settings): HTMLElement {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const items = [texts.home, texts.dashboard, texts.helpAndSupport, texts.supportPlans];
   return el('nav', { class: 'fxs-sidebar' }, ...items.map((text) => el('div', {}, text)));
 }
 
 function start(): void {
   const settings = readSettings(location.search);
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   document.documentElement.lang = settings.lang;
   document.title = texts.product;
   setUpGlobals(settings.form);

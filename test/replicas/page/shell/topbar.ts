@@ -1,7 +1,7 @@
 // The bar at the top of the portal replica: search with its hidden results, tools, and who is signed in where.
 import { press } from '../globals';
 import type { Settings } from '../settings';
-import { TEXTS, type Texts } from '../texts';
+import { textsOf, type Texts } from '../texts';
 import { el } from './dom';
 
 /** Who the header says is signed in, and in which directory. */
@@ -43,7 +43,7 @@ function title(who: Identity, texts: Texts): string {
 }
 
 function avatarMenu(settings: Settings): HTMLElement {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const header = el('div', { class: 'fxs-avatarmenu-header' });
   const button = el(
     'div',
@@ -89,7 +89,7 @@ function tool(name: string, sign: string, label: string): HTMLElement {
 
 /** The whole bar. */
 export function topBar(settings: Settings): HTMLElement {
-  const texts = TEXTS[settings.lang];
+  const texts = textsOf(settings);
   const home = el('a', { class: 'fxs-topbar-home', role: 'button', tabindex: '0' }, texts.product);
   home.addEventListener('click', () => press('shell:home'));
   const search = el('input', {
