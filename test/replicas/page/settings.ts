@@ -3,7 +3,7 @@ import { LANGS, type Lang } from './texts';
 
 /** Everything a test can choose through the query string. */
 export interface Settings {
-  readonly form: 'ko' | 'fluent8' | 'fluent8-top' | 'vm' | 'profile' | 'none' | 'supportplans';
+  readonly form: (typeof FORMS)[number];
   readonly lang: Lang;
   readonly tenant: 'customer' | 'own' | 'name-only' | 'none' | 'late';
   readonly directory: string;
@@ -20,9 +20,27 @@ export interface Settings {
   readonly vanish: boolean;
   readonly decoys: boolean;
   readonly route: boolean;
+  /** Exchanged kinds of controls, see `controls.ts`. */
+  readonly controls: readonly string[];
+  readonly rerender: boolean;
+  readonly glyphs: boolean;
+  /** Width of the React blade's frame in pixels; 0 for all there is. */
+  readonly width: number;
 }
 
-const FORMS = ['ko', 'fluent8', 'fluent8-top', 'vm', 'profile', 'none', 'supportplans'] as const;
+const FORMS = [
+  'ko',
+  'fluent8',
+  'fluent8-top',
+  'fluent7',
+  'fluent7-top',
+  'fluent9',
+  'fluent9-top',
+  'vm',
+  'profile',
+  'none',
+  'supportplans',
+] as const;
 
 function pick<T extends string>(given: string | null, allowed: readonly [T, ...T[]]): T {
   return allowed.find((value) => value === given) ?? allowed[0];
@@ -53,5 +71,9 @@ export function readSettings(search: string): Settings {
     vanish: query.get('vanish') === '1',
     decoys: query.get('decoys') === '1',
     route: query.get('route') === '1',
+    controls: (query.get('controls') ?? '').split(',').filter((name) => name !== ''),
+    rerender: query.get('rerender') === '1',
+    glyphs: query.get('glyphs') === '1',
+    width: Number(query.get('width') ?? '0') || 0,
   };
 }

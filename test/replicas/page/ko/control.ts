@@ -3,6 +3,7 @@ import * as ko from 'knockout';
 import { choicesFor, type Choice } from '../choices';
 import type { Field } from '../fields';
 import { press } from '../globals';
+import { labelOf } from '../labels';
 import type { Settings } from '../settings';
 import { textsOf } from '../texts';
 import type { FieldValue } from '../values';
@@ -27,7 +28,7 @@ export class ControlVm {
     onWrite: (key: string, value: FieldValue) => void,
   ) {
     const texts = textsOf(settings);
-    this.label = texts[field.label];
+    this.label = labelOf(field, settings);
     this.required = field.required === true;
     this.placeholder = field.placeholder === undefined ? '' : texts[field.placeholder];
     this.trigger = field.trigger ?? '';
