@@ -1,4 +1,5 @@
 // The choices of every list and radio group, as stable keys with the label of the page's language.
+import { callingCodes } from './callingcodes';
 import { REGION_CODES } from './regions';
 import type { Settings } from './settings';
 import { textsOf } from './texts';
@@ -88,6 +89,7 @@ export function choicesFor(settings: Settings, field: string): Choice[] {
     availability: () => plain(['business-hours', t.businessHours], ['around-the-clock', t.aroundTheClock]),
     supportLanguage: () => languages(settings.lang),
     country: () => regions(settings.lang),
+    phoneCode: () => callingCodes(settings),
     resourceGroup: () => plain(['rg-web', 'rg-web'], ['rg-data', 'rg-data']),
     region: () => plain(['westeurope', '(Europe) West Europe'], ['italynorth', '(Europe) Italy North']),
     vmSize: () => plain(['d2s', 'Standard_D2s_v3 - 2 vcpus, 8 GiB'], ['b1s', 'Standard_B1s - 1 vcpu, 1 GiB']),

@@ -3,7 +3,22 @@ import type { Settings } from './settings';
 import type { Texts } from './texts';
 
 export type FieldKind =
-  'text' | 'password' | 'textarea' | 'date' | 'file' | 'dropdown' | 'radio' | 'checkbox';
+  | 'text'
+  | 'password'
+  | 'textarea'
+  | 'date'
+  | 'file'
+  | 'dropdown'
+  | 'radio'
+  | 'checkbox'
+  // These come by `controls=` only:
+  | 'combobox'
+  | 'combobox-free'
+  | 'combobox-filter'
+  | 'select'
+  | 'virtual'
+  | 'chips'
+  | 'repeated';
 
 /** One row of a form. */
 export interface Field {
@@ -16,6 +31,8 @@ export interface Field {
   readonly trigger?: 'input' | 'afterkeydown';
   /** A test must be able to see that someone changed this one. */
   readonly watched?: boolean;
+  /** Nobody can change this one: disabled, or read-only when it is a text. */
+  readonly locked?: boolean;
 }
 
 /** A titled group of rows and the wizard step it belongs to. */

@@ -1,5 +1,6 @@
 // The text of a field's label: in the page's language, and with glyphs, an asterisk and bidi marks when asked for.
 import type { Field } from './fields';
+import { phoneText } from './phonetexts';
 import type { Settings } from './settings';
 import { textsOf } from './texts';
 
@@ -17,5 +18,6 @@ export function dressed(text: string, settings: Settings, required = false): str
 
 /** The label of a field. */
 export function labelOf(field: Field, settings: Settings): string {
-  return dressed(textsOf(settings)[field.label], settings, field.required === true);
+  const text = phoneText(field.key, settings.lang) ?? textsOf(settings)[field.label];
+  return dressed(text, settings, field.required === true);
 }
