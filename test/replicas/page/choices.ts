@@ -2,7 +2,8 @@
 import { callingCodes } from './callingcodes';
 import { REGION_CODES } from './regions';
 import type { Settings } from './settings';
-import { textsOf } from './texts';
+import { textsOf, type Texts } from './texts';
+import { wordsOf } from './words';
 
 /** One thing that can be chosen: a key that never changes and the text the user sees. */
 export interface Choice {
@@ -41,16 +42,36 @@ function regions(lang: string): Choice[] {
   );
 }
 
+/** The plan we want, as often and under the names that `plans=` gives it. */
+function wantedPlans(settings: Settings, t: Texts): Choice[] {
+  const named = (label: string, key = 'csp', disabled = false): Choice => ({ key, label, disabled });
+  const expired = named(`${t.planCsp} (${wordsOf(settings).expired})`, 'csp-expired', true);
+  if (settings.plans === 'expired-only') return [expired];
+  const [plan, ...others] = {
+    normal: [named(t.planCsp)],
+    neardup: [named(t.planCsp)],
+    'csp-suffix': [named(`${t.planCsp} (CSP)`)],
+    two: [named(t.planCsp), named(t.planCsp, 'csp-second')],
+    english: [named('Cloud Solution Provider')],
+    letters: [
+      named(t.planCsp),
+      named(`${t.planCsp} Premium Add-on`, 'csp-add-on'),
+      named(`Not a ${t.planCsp}`, 'not-csp'),
+    ],
+  }[settings.plans];
+  return plan !== undefined && settings.plan ? [plan, ...others] : others;
+}
+
 function plans(settings: Settings): Choice[] {
   const t = textsOf(settings);
-  const near = settings.options === 'neardup';
+  const near = settings.options === 'neardup' || settings.plans === 'neardup';
   return [
     { key: 'developer', label: t.planDeveloper },
     { key: 'standard', label: t.planStandard },
     { key: 'professional-direct', label: t.planProDirect },
     ...(near ? [{ key: 'csp-expired', label: t.planCspExpired, disabled: true }] : []),
     ...(near ? [{ key: 'csp-trial', label: t.planCspTrial }] : []),
-    ...(settings.plan ? [{ key: 'csp', label: t.planCsp }] : []),
+    ...wantedPlans(settings, t),
     ...(near ? [{ key: 'csp-mine', label: t.planCspMine }] : []),
     { key: 'subscription-management', label: t.planSubscription },
     { key: 'quota', label: t.planQuota },

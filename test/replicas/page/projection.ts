@@ -17,7 +17,6 @@ interface Message {
 }
 
 const VALIDATION_DELAY = 500;
-const REVERT_DELAY = 300;
 
 function latency(): number {
   return 50 + Math.random() * 250;
@@ -60,12 +59,17 @@ export class Projection {
     const version = (this.latest.get(key) ?? 0) + 1;
     this.latest.set(key, version);
     this.near.postMessage({ key, value, version } satisfies Message);
-    if (this.settings.projection === 'revert' && key === 'lastName') {
-      setTimeout(() => this.onEcho(key, this.initial[key] ?? ''), REVERT_DELAY);
+    if (this.reverts(key)) {
+      setTimeout(() => this.onEcho(key, this.initial[key] ?? ''), this.settings.revert.delay);
     }
     setTimeout(() => {
       if (this.latest.get(key) === version) this.onVerdict(key, this.judge(key, value));
     }, VALIDATION_DELAY);
+  }
+
+  private reverts(key: string): boolean {
+    const { keys } = this.settings.revert;
+    return keys === 'all' || keys.includes(key);
   }
 
   private judge(key: string, value: FieldValue): string {
@@ -81,7 +85,7 @@ export class Projection {
 
   private nearSide(message: Message): void {
     if (this.latest.get(message.key) !== message.version) return;
-    if (this.settings.projection === 'revert' && message.key === 'lastName') return;
+    if (this.reverts(message.key)) return;
     this.onEcho(message.key, message.value);
   }
 }

@@ -1,8 +1,9 @@
 // Reads the scenario settings of a replica from the query string of its document.
 import { LANGS, type Lang } from './texts';
+import { pick, readVariants, type Variants } from './variants';
 
 /** Everything a test can choose through the query string. */
-export interface Settings {
+export interface Settings extends Variants {
   readonly form: (typeof FORMS)[number];
   readonly lang: Lang;
   readonly tenant: 'customer' | 'own' | 'name-only' | 'none' | 'late';
@@ -13,7 +14,7 @@ export interface Settings {
   readonly problem: 'empty' | 'filled';
   readonly prefilled: readonly string[];
   readonly projection: 'normal' | 'reformat' | 'reject' | 'revert';
-  readonly frames: 'plain' | 'prewarmed';
+  readonly frames: 'plain' | 'prewarmed' | 'swap' | 'sandboxed';
   readonly options: 'normal' | 'lazy' | 'neardup';
   readonly plan: boolean;
   readonly throws: boolean;
@@ -42,10 +43,6 @@ const FORMS = [
   'supportplans',
 ] as const;
 
-function pick<T extends string>(given: string | null, allowed: readonly [T, ...T[]]): T {
-  return allowed.find((value) => value === given) ?? allowed[0];
-}
-
 /** The settings written in a query string; anything missing or unknown has its default. */
 export function readSettings(search: string): Settings {
   const query = new URLSearchParams(search);
@@ -54,6 +51,7 @@ export function readSettings(search: string): Settings {
   const steps = pick(query.get('steps'), ['wizard', 'single', 'late']);
   const beginning = steps === 'wizard' && step === 1;
   return {
+    ...readVariants(query),
     form: pick(query.get('form'), FORMS),
     lang: pick(query.get('lang'), LANGS),
     tenant: pick(query.get('tenant'), ['customer', 'own', 'name-only', 'none', 'late']),
@@ -64,7 +62,7 @@ export function readSettings(search: string): Settings {
     problem: pick(query.get('problem'), beginning ? ['empty', 'filled'] : ['filled', 'empty']),
     prefilled: (query.get('prefilled') ?? '').split(','),
     projection: pick(query.get('projection'), ['normal', 'reformat', 'reject', 'revert']),
-    frames: pick(query.get('frames'), ['plain', 'prewarmed']),
+    frames: pick(query.get('frames'), ['plain', 'prewarmed', 'swap', 'sandboxed']),
     options: pick(query.get('options'), ['normal', 'lazy', 'neardup']),
     plan: query.get('noplan') !== '1',
     throws: query.get('throws') === '1',
