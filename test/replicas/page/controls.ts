@@ -16,7 +16,6 @@ const EXCHANGES: Readonly<Record<string, Readonly<Record<string, FieldKind>>>> =
   'combobox-filter': combos('combobox-filter'),
   select: { supportPlan: 'select', country: 'select', availability: 'select' },
   chips: { additionalEmails: 'chips' },
-  repeated: { additionalEmails: 'repeated' },
   virtual: { country: 'virtual' },
 };
 
@@ -28,12 +27,15 @@ function phoneHalves(phone: Field, settings: Settings): Field[] {
   const list = settings.controls.find((name) => name.startsWith('combobox')) as FieldKind | undefined;
   return [
     { key: 'phoneCode', kind: list ?? 'dropdown', label: phone.label },
-    { key: 'phoneNumber', kind: 'text', label: phone.label },
+    { key: 'phoneNumber', kind: 'text', label: 'phoneNumber' },
   ];
 }
 
 function exchanged(field: Field, settings: Settings): Field[] {
   if (field.key === 'phone' && hasSplitPhone(settings)) return phoneHalves(field, settings);
+  if (field.key === 'additionalEmails' && settings.controls.includes('repeated')) {
+    return [1, 2, 3].map((serial) => ({ ...field, key: `${field.key}${serial}`, serial }));
+  }
   const kinds = settings.controls.map((name) => EXCHANGES[name]?.[field.key]);
   const kind = kinds.findLast((one) => one !== undefined) ?? field.kind;
   const disabled = settings.controls.includes('disabled');
@@ -62,11 +64,17 @@ export function startValues(table: FormTable, settings: Settings): Values {
   return values;
 }
 
-/** The values as tests read them: a split phone is joined to one number, too. */
+/** The values as tests read them: a phone in two halves is one number, too, and repeated addresses are one list. */
 export function modelOf(values: Readonly<Values>, settings: Settings): Values {
-  if (!hasSplitPhone(settings)) return { ...values };
-  const number = String(values.phoneNumber ?? '').trim();
-  const code = codeOf(String(values.phoneCode ?? ''));
-  const phone = number === '' ? '' : [code, number].filter((part) => part !== '').join(' ');
-  return { ...values, phone };
+  const model = { ...values };
+  if (settings.controls.includes('repeated')) {
+    const all = [1, 2, 3].map((serial) => String(values[`additionalEmails${serial}`] ?? '').trim());
+    model.additionalEmails = all.filter((address) => address !== '').join(';');
+  }
+  if (hasSplitPhone(settings)) {
+    const number = String(values.phoneNumber ?? '').trim();
+    const code = codeOf(String(values.phoneCode ?? ''));
+    model.phone = number === '' ? '' : [code, number].filter((part) => part !== '').join(' ');
+  }
+  return model;
 }

@@ -17,8 +17,7 @@ export type FieldKind =
   | 'combobox-filter'
   | 'select'
   | 'virtual'
-  | 'chips'
-  | 'repeated';
+  | 'chips';
 
 /** One row of a form. */
 export interface Field {
@@ -33,6 +32,8 @@ export interface Field {
   readonly watched?: boolean;
   /** Nobody can change this one: disabled, or read-only when it is a text. */
   readonly locked?: boolean;
+  /** The number of one of several fields that stand under one label, that of the group. */
+  readonly serial?: number;
 }
 
 /** A titled group of rows and the wizard step it belongs to. */

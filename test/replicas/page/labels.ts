@@ -1,6 +1,6 @@
 // The text of a field's label: in the page's language, and with glyphs, an asterisk and bidi marks when asked for.
 import type { Field } from './fields';
-import { phoneText } from './phonetexts';
+import { PHONE_CODE } from './phonetexts';
 import type { Settings } from './settings';
 import { textsOf } from './texts';
 
@@ -18,6 +18,7 @@ export function dressed(text: string, settings: Settings, required = false): str
 
 /** The label of a field. */
 export function labelOf(field: Field, settings: Settings): string {
-  const text = phoneText(field.key, settings.lang) ?? textsOf(settings)[field.label];
+  const own = field.key === 'phoneCode' ? PHONE_CODE[settings.lang] : textsOf(settings)[field.label];
+  const text = field.serial === undefined ? own : `${own} ${field.serial}`;
   return dressed(text, settings, field.required === true);
 }
