@@ -1,0 +1,151 @@
+// Draws the support request form with a set of web components: wizard steps, sections, rows and buttons.
+import type { Section } from '../fields';
+import { press } from '../globals';
+import { layHoneypots } from '../honeypots';
+import { textsOf, type Texts } from '../texts';
+import { make } from './dom';
+import type { Control, Kit, Place } from './kit';
+import type { ComponentSettings } from './settings';
+import { solution } from './solution';
+import type { FormStore, StoreListener } from './store';
+
+const LATE_START = 1000;
+const LATE_GAP = 300;
+const WAITING_FIELD_DELAY = 120;
+
+/** The form on the page. It is drawn anew at every step, with new elements; the model stays. */
+export class FormView implements StoreListener {
+  private readonly controls = new Map<string, Control>();
+  private readonly texts: Texts;
+  private readonly form = make('div', { class: 'form' });
+  private readonly traps = make('div', { class: 'traps' });
+  private arrived: number;
+
+  constructor(
+    private readonly kit: Kit,
+    private readonly store: FormStore,
+    private readonly components: ComponentSettings,
+  ) {
+    this.texts = textsOf(store.settings);
+    this.arrived = store.settings.steps === 'late' ? 0 : store.table.sections.length;
+    if (store.settings.decoys) layHoneypots(this.traps, this.texts);
+    store.listener = this;
+  }
+
+  /** Draws the form into its place. */
+  drawInto(place: Place): void {
+    place.append(this.form);
+    this.draw();
+    if (this.arrived === 0) this.bringSectionsLate();
+  }
+
+  onWrite(key: string): void {
+    for (const [waiting, awaited] of Object.entries(this.kit.waits)) {
+      if (awaited === key) setTimeout(() => this.enable(waiting), WAITING_FIELD_DELAY);
+    }
+  }
+
+  onEcho(key: string): void {
+    this.controls.get(key)?.show(this.store.values[key] ?? '');
+    this.onWrite(key);
+  }
+
+  onError(key: string): void {
+    this.controls.get(key)?.judge(this.store.errors.get(key) ?? '');
+  }
+
+  onStep(): void {
+    this.draw();
+  }
+
+  private enable(key: string): void {
+    const awaited = this.kit.waits[key];
+    const value = awaited === undefined ? '' : this.store.values[awaited];
+    this.controls.get(key)?.enable?.(value !== '' && value !== undefined);
+  }
+
+  private bringSectionsLate(): void {
+    this.store.table.sections.forEach((_section, index) => {
+      setTimeout(
+        () => {
+          this.arrived = index + 1;
+          this.draw();
+        },
+        LATE_START + index * LATE_GAP,
+      );
+    });
+  }
+
+  private draw(): void {
+    const { store } = this;
+    this.controls.clear();
+    const shown = store.table.sections.filter((section, index) =>
+      store.wizard ? section.step === store.step : index < this.arrived,
+    );
+    const parts = [make('p', {}, this.texts.intro), this.traps, ...shown.map((one) => this.section(one))];
+    if (store.wizard && store.step === 2) parts.push(solution(store.settings));
+    if (store.wizard && store.step === 4) parts.push(make('p', {}, this.texts.reviewText));
+    if (store.created) parts.push(make('div', { class: 'created', role: 'status' }, this.texts.created));
+    this.form.replaceChildren(
+      ...(store.wizard ? [this.tabs()] : []),
+      make('main', {}, ...parts),
+      make('footer', {}, ...this.buttons()),
+    );
+    for (const key of Object.keys(this.kit.waits)) this.enable(key);
+  }
+
+  private section(section: Section): HTMLElement {
+    const rows = section.fields.map((field) => {
+      const control = this.kit.control({
+        field,
+        settings: this.store.settings,
+        components: this.components,
+        value: this.store.values[field.key] ?? '',
+        write: (value) => this.store.write(field, value),
+      });
+      this.controls.set(field.key, control);
+      const error = this.store.errors.get(field.key) ?? '';
+      if (error !== '') control.judge(error);
+      return control.element;
+    });
+    return this.kit.section(this.texts[section.title], rows);
+  }
+
+  private tabs(): HTMLElement {
+    const { stepProblem, stepSolution, stepDetails, stepReview } = this.texts;
+    const tabs = [stepProblem, stepSolution, stepDetails, stepReview].map((text, index) => {
+      const step = index + 1;
+      const tab = make(
+        'button',
+        { type: 'button', role: 'tab', 'aria-selected': String(step === this.store.step) },
+        text,
+      );
+      tab.addEventListener('click', () => {
+        press(`tab:${step}`);
+        if (step <= this.store.furthest) this.store.goTo(step);
+      });
+      return tab;
+    });
+    return make('div', { class: 'tabs', role: 'tablist' }, ...tabs);
+  }
+
+  private buttons(): HTMLElement[] {
+    const { store, texts, kit } = this;
+    const button = (name: 'create' | 'previous' | 'next', action: () => void, enabled = true): HTMLElement =>
+      kit.button({
+        text: texts[name],
+        primary: name !== 'previous',
+        enabled,
+        action: () => {
+          press(name);
+          action();
+        },
+      });
+    const create = button('create', () => store.create());
+    if (!store.wizard) return [create];
+    return [
+      button('previous', () => store.goTo(store.step - 1), store.step > 1),
+      store.step < 4 ? button('next', () => store.next()) : create,
+    ];
+  }
+}
