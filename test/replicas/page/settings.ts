@@ -1,6 +1,7 @@
 // Reads the scenario settings of a replica from the query string of its document.
 import { LANGS, type Lang } from './texts';
 import { pick, readVariants, type Variants } from './variants';
+import { COMPONENT_FORMS } from './wc/forms';
 
 /** Everything a test can choose through the query string. */
 export interface Settings extends Variants {
@@ -37,6 +38,7 @@ const FORMS = [
   'fluent7-top',
   'fluent9',
   'fluent9-top',
+  ...COMPONENT_FORMS,
   'vm',
   'profile',
   'none',
