@@ -1,6 +1,23 @@
 // Every text the replicas show, by language, and the type that names them.
+import { cs } from './texts/cs';
+import { de } from './texts/de';
 import { en, type AroundTexts, type FormTexts, type Language } from './texts/en';
+import { es } from './texts/es';
+import { fr } from './texts/fr';
+import { hu } from './texts/hu';
+import { id } from './texts/id';
 import { it } from './texts/it';
+import { ja } from './texts/ja';
+import { ko } from './texts/ko';
+import { nl } from './texts/nl';
+import { pl } from './texts/pl';
+import { ptBr } from './texts/pt-br';
+import { ptPt } from './texts/pt-pt';
+import { ru } from './texts/ru';
+import { sv } from './texts/sv';
+import { tr } from './texts/tr';
+import { zhHans } from './texts/zh-hans';
+import { zhHant } from './texts/zh-hant';
 
 /** The languages of the Azure portal, as BCP 47 tags; the first is the default. */
 export const LANGS = [
@@ -33,24 +50,24 @@ export type Texts = FormTexts & AroundTexts;
 /** The languages as their files have them. */
 export const LANGUAGES: Readonly<Record<Lang, Language>> = {
   en,
-  cs: en,
-  de: en,
-  es: en,
-  fr: en,
-  hu: en,
-  id: en,
+  cs,
+  de,
+  es,
+  fr,
+  hu,
+  id,
   it,
-  ja: en,
-  ko: en,
-  nl: en,
-  pl: en,
-  'pt-BR': en,
-  'pt-PT': en,
-  ru: en,
-  sv: en,
-  tr: en,
-  'zh-Hans': en,
-  'zh-Hant': en,
+  ja,
+  ko,
+  nl,
+  pl,
+  'pt-BR': ptBr,
+  'pt-PT': ptPt,
+  ru,
+  sv,
+  tr,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
 };
 
 function merged(language: Language): Texts {
