@@ -1,10 +1,11 @@
 // Reads the scenario settings of a replica from the query string of its document.
+import { readEra, type Era } from './era';
 import { LANGS, type Lang } from './texts';
 import { pick, readVariants, type Variants } from './variants';
 import { COMPONENT_FORMS } from './wc/forms';
 
 /** Everything a test can choose through the query string. */
-export interface Settings extends Variants {
+export interface Settings extends Variants, Era {
   readonly form: (typeof FORMS)[number];
   readonly lang: Lang;
   readonly tenant: 'customer' | 'own' | 'name-only' | 'none' | 'late';
@@ -54,6 +55,7 @@ export function readSettings(search: string): Settings {
   const beginning = steps === 'wizard' && step === 1;
   return {
     ...readVariants(query),
+    ...readEra(query),
     form: pick(query.get('form'), FORMS),
     lang: pick(query.get('lang'), LANGS),
     tenant: pick(query.get('tenant'), ['customer', 'own', 'name-only', 'none', 'late']),

@@ -1,4 +1,5 @@
 // Every text the replicas show, by language, and the type that names them.
+import type { Wording } from './era';
 import { cs } from './texts/cs';
 import { de } from './texts/de';
 import { en, type AroundTexts, type FormTexts, type Language } from './texts/en';
@@ -70,16 +71,21 @@ export const LANGUAGES: Readonly<Record<Lang, Language>> = {
   'zh-Hant': zhHant,
 };
 
-function merged(language: Language): Texts {
-  return { ...en.around, ...language.around, ...language.form };
+function merged({ form, around, second }: Language, wording: Wording): Texts {
+  return { ...en.around, ...around, ...form, ...(wording === 'second' ? second : {}) };
+}
+
+function allTexts(wording: Wording): Readonly<Record<Lang, Texts>> {
+  const texts = LANGS.map((lang) => [lang, merged(LANGUAGES[lang], wording)]);
+  return Object.fromEntries(texts) as Record<Lang, Texts>;
 }
 
 /** The texts of each language of the replicas, in their first wording. */
-export const TEXTS = Object.fromEntries(LANGS.map((lang) => [lang, merged(LANGUAGES[lang])])) as Readonly<
-  Record<Lang, Texts>
->;
+export const TEXTS = allTexts('first');
+
+const SECOND_TEXTS = allTexts('second');
 
 /** The texts of a page; everything that is shown comes from here. */
-export function textsOf(settings: { readonly lang: Lang }): Texts {
-  return TEXTS[settings.lang];
+export function textsOf(settings: { readonly lang: Lang; readonly wording: Wording }): Texts {
+  return (settings.wording === 'second' ? SECOND_TEXTS : TEXTS)[settings.lang];
 }
