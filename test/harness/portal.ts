@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { PageState } from '../../src/model/message';
 import { activeFrame, modelValues, pressButton } from '../replicas/operate';
 import type { FormDocument } from '../replicas/operate';
+import { isFramed } from '../replicas/page/kits';
 
 /** The address of a replica scenario (see test/replicas/README.md) under a real host name. */
 export function portalAddress(query: string, place = 'https://portal.azure.com/'): string {
@@ -20,7 +21,7 @@ export async function openPortal(context: BrowserContext, query: string, place?:
 /** The document that holds the form: the live frame of the React blade, else the top page. */
 export async function formDocument(page: Page): Promise<FormDocument> {
   const form = new URL(page.url()).searchParams.get('form');
-  return form === 'fluent8' ? activeFrame(page) : page;
+  return form !== null && isFramed(form) ? activeFrame(page) : page;
 }
 
 /** Walks a wizard from its first step to the one with the contact fields, as a user does. */

@@ -1,16 +1,26 @@
-// Builds the scripts of the replica pages in memory with vite.
+// Builds the scripts of the replica pages in memory with vite: what most tests need at once, other kits on demand.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type AliasOptions } from 'vite';
+import { KITS, type KitName } from './page/kits';
 
 const here = (name: string): string => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
 
-async function bundle(entry: string): Promise<string> {
+/** Leads Fluent 8 to Fluent 7, and React to the one before roots. */
+const FLUENT_7: AliasOptions = [
+  { find: /^@fluentui\/react(?=$|\/)/, replacement: 'office-ui-fabric-react' },
+  { find: /^react-dom\/client$/, replacement: here('react/fluent/root17.ts') },
+  { find: /^react-dom(?=$|\/)/, replacement: 'react-dom-17' },
+  { find: /^react(?=$|\/)/, replacement: 'react-17' },
+];
+
+async function bundle(entry: string, alias: AliasOptions = []): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     root: here('.'),
     mode: 'production',
+    resolve: { alias },
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -39,20 +49,36 @@ export interface Asset {
   readonly body: string;
 }
 
-/** All scripts and styles of the replica pages by path. */
-export async function buildAssets(): Promise<ReadonlyMap<string, Asset>> {
-  const [shell, blade, shellCss, bladeCss] = await Promise.all([
-    bundle('shell/main.ts'),
-    bundle('react/main.tsx'),
-    styles('portal.css', 'blades.css', 'controls.css'),
-    styles('blade.css'),
+const KIT_BUNDLES: Readonly<Record<KitName, () => Promise<string>>> = {
+  fluent8: () => bundle('react/fluent/main.tsx'),
+  fluent7: () => bundle('react/fluent/main.tsx', FLUENT_7),
+  fluent9: () => bundle('react/fluent9/main.tsx'),
+};
+
+/** Starts building when first asked, and never twice. */
+function once(type: string, make: () => Promise<string>): () => Promise<Asset> {
+  let made: Promise<Asset> | undefined;
+  return () => (made ??= make().then((body) => ({ type: `${type}; charset=utf-8`, body })));
+}
+
+/** All scripts and styles of the replica pages by path, each made when it is asked for. */
+export type Assets = ReadonlyMap<string, () => Promise<Asset>>;
+
+/** The assets; those most tests need are made already. */
+export async function buildAssets(): Promise<Assets> {
+  const shell = once('text/javascript', () => bundle('shell/main.ts'));
+  const kits = KITS.map(
+    (kit) => [`/replica-assets/blade-${kit}.js`, once('text/javascript', KIT_BUNDLES[kit])] as const,
+  );
+  const assets: Assets = new Map([
+    ['/replica-assets/shell.js', shell],
+    ...kits,
+    [
+      '/replica-assets/portal.css',
+      once('text/css', () => styles('portal.css', 'blades.css', 'controls.css')),
+    ],
+    ['/replica-assets/blade.css', once('text/css', () => styles('blade.css'))],
   ]);
-  const script = 'text/javascript; charset=utf-8';
-  const style = 'text/css; charset=utf-8';
-  return new Map([
-    ['/replica-assets/shell.js', { type: script, body: shell }],
-    ['/replica-assets/blade.js', { type: script, body: blade }],
-    ['/replica-assets/portal.css', { type: style, body: shellCss }],
-    ['/replica-assets/blade.css', { type: style, body: bladeCss }],
-  ]);
+  await Promise.all([shell(), assets.get('/replica-assets/blade-fluent8.js')?.()]);
+  return assets;
 }

@@ -1,4 +1,6 @@
 // The HTML documents of the replica hosts and the decision which host answers with which.
+import { kitOf, KITS, type KitName } from './page/kits';
+
 const SANDBOX = /^sandbox-[\w-]+\.reactblade(-ms|-rc)?\.portal\.azure\.net$/;
 const BROWSER_OWN =
   /(^|\.)(google|googleapis|gstatic|gvt1|gvt2|googleusercontent|google-analytics|chromium|chrome|doubleclick|youtube|msftconnecttest|bing|msn|mozilla|firefox)\.(com|org|net)$/;
@@ -23,18 +25,25 @@ const SHELL: Page = {
     "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src *",
 };
 
-const BLADE: Page = {
-  html: `<!doctype html>
+const BLADE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; require-trusted-types-for 'script'";
+
+/** The page of a React blade; the form in its query says which kit it loads. */
+function blade(search: string): Page {
+  const kit = kitOf(new URLSearchParams(search).get('form') ?? '') ?? KITS[0];
+  return { html: bladeHtml(kit), policy: BLADE_POLICY };
+}
+
+function bladeHtml(kit: KitName): string {
+  return `<!doctype html>
 <html lang="en" class="react-blade">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/replica-assets/blade.css">
-<script type="module" src="/replica-assets/blade.js"></script></head>
+<script type="module" src="/replica-assets/blade-${kit}.js"></script></head>
 <body><div id="web-container"></div></body>
 </html>
-`,
-  policy:
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; require-trusted-types-for 'script'",
-};
+`;
+}
 
 function foreignFrame(search: string, port: string): Page {
   const query = search.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -55,7 +64,7 @@ src="https://sandbox-1.reactblade.portal.azure.net${port}/Index${query}"></ifram
 export function pageFor(hostHeader: string, url: URL): Page | undefined {
   const [host = '', port] = hostHeader.toLowerCase().split(':');
   if (BROWSER_OWN.test(host) || BROWSER_FILES.test(url.pathname)) return undefined;
-  if (SANDBOX.test(host)) return BLADE;
+  if (SANDBOX.test(host)) return blade(url.search);
   const genuine = /(^|\.)(portal\.azure\.com|entra\.microsoft\.com|intune\.microsoft\.com)$/.test(host);
   if (!genuine && url.pathname === '/foreign-frame') {
     return foreignFrame(url.search, port === undefined ? '' : `:${port}`);

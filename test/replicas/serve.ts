@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { buildAssets, type Asset } from './bundles';
+import { buildAssets, type Assets } from './bundles';
 import { pageFor } from './pages';
 
 /** A running replica server. */
@@ -27,14 +27,10 @@ function send(response: ServerResponse, status: number, headers: Record<string, 
   response.end(body);
 }
 
-function answer(
-  assets: ReadonlyMap<string, Asset>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): number {
+async function answer(assets: Assets, request: IncomingMessage, response: ServerResponse): Promise<number> {
   const host = request.headers.host ?? '';
   const url = new URL(request.url ?? '/', 'https://replica.invalid');
-  const asset = assets.get(url.pathname);
+  const asset = await assets.get(url.pathname)?.();
   const page = asset === undefined ? pageFor(host, url) : undefined;
   const readable = request.method === 'GET' || request.method === 'HEAD';
   if (readable && asset !== undefined) {
@@ -81,8 +77,10 @@ function listen(server: Server, port: number): Promise<number> {
 export async function startReplicas(options: ReplicaOptions = {}): Promise<Replicas> {
   const [assets, keys] = await Promise.all([buildAssets(), certificate()]);
   const server = createServer(keys, (request, response) => {
-    const status = answer(assets, request, response);
-    options.log?.(`${status} ${request.headers.host ?? '-'}${request.url ?? ''}`);
+    answer(assets, request, response).then(
+      (status) => options.log?.(`${status} ${request.headers.host ?? '-'}${request.url ?? ''}`),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
   });
   const port = await listen(server, options.port ?? 0);
   return {

@@ -41,14 +41,19 @@ export function initialValues(table: FormTable, settings: Settings): Record<stri
 
 const MAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/;
 
+/** Whether a text looks like one e-mail address. */
+export function isAddress(text: string): boolean {
+  return MAIL.test(text);
+}
+
 /** What the page says against the form of a value; '' when it has nothing to say. */
 export function formatError(key: string, value: FieldValue, settings: Settings): string {
   const t = textsOf(settings);
   if (typeof value !== 'string' || value.trim() === '') return '';
-  if (key === 'email' && !MAIL.test(value.trim())) return t.errorEmail;
+  if (key === 'email' && !isAddress(value.trim())) return t.errorEmail;
   if (key === 'additionalEmails') {
     const parts = value.split(';').map((part) => part.trim());
-    return parts.every((part) => part === '' || MAIL.test(part)) ? '' : t.errorEmail;
+    return parts.every((part) => part === '' || isAddress(part)) ? '' : t.errorEmail;
   }
   if (key === 'phone' && !/^[+\d][\d\s().\-/]{4,}$/.test(value.trim())) return t.errorPhone;
   return '';

@@ -1,22 +1,22 @@
 /** @jsxImportSource react */
-// The support request form on React and Fluent 8: wizard or single page, in a frame or in the top document.
-import { DefaultButton, IconButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { Link } from '@fluentui/react/lib/Link';
-import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
-import { Pivot, PivotItem } from '@fluentui/react/lib/Pivot';
-import { useEffect, useRef, useState, type JSX } from 'react';
-import { formTable, type Section } from '../fields';
+// The support request form on React, with any kit: wizard or single page, in a frame or in the top document.
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { exchangeControls } from '../controls';
+import { formTable, type Field, type Section } from '../fields';
 import { press } from '../globals';
 import { layHoneypots } from '../honeypots';
+import { dressed } from '../labels';
 import type { Settings } from '../settings';
 import { textsOf } from '../texts';
-import { Row } from './controls';
+import { freshId } from './ids';
+import type { Kit } from './kit';
 import { useFormStore, type FormStore } from './store';
 
 const LATE_START = 1000;
 const LATE_GAP = 300;
 
 interface PartProps {
+  readonly kit: Kit;
   readonly store: FormStore;
   readonly settings: Settings;
 }
@@ -32,14 +32,14 @@ function useArrived(settings: Settings, total: number): number {
   return arrived;
 }
 
-function FormSection({ section, store, settings }: PartProps & { section: Section }): JSX.Element {
+function Rows({ fields, kit, store, settings }: PartProps & { fields: readonly Field[] }): JSX.Element {
   return (
-    <section className="form-section">
-      <h3>{textsOf(settings)[section.title]}</h3>
-      {section.fields.map((field) => (
-        <div className="form-row" key={field.key}>
-          <Row
+    <>
+      {fields.map((field) => (
+        <div className="form-row" key={`${field.key}.${store.generation(field.key)}`}>
+          <kit.Row
             field={field}
+            id={settings.rerender ? freshId() : undefined}
             settings={settings}
             value={store.values[field.key] ?? ''}
             error={store.errors[field.key] ?? ''}
@@ -47,28 +47,55 @@ function FormSection({ section, store, settings }: PartProps & { section: Sectio
           />
         </div>
       ))}
+    </>
+  );
+}
+
+/** Fields that stand under one label of their own, as a group. */
+function Group({ fields, ...part }: PartProps & { fields: readonly Field[] }): JSX.Element | null {
+  const id = useRef(freshId());
+  const first = fields[0];
+  if (first === undefined) return null;
+  return (
+    <div role="group" className="form-group" aria-labelledby={id.current}>
+      <div id={id.current} className="form-group-label">
+        {dressed(textsOf(part.settings)[first.label], part.settings)}
+      </div>
+      <Rows fields={fields} {...part} />
+    </div>
+  );
+}
+
+function FormSection({ section, ...part }: PartProps & { section: Section }): JSX.Element {
+  const at = section.fields.findIndex((field) => field.serial !== undefined);
+  const before = at < 0 ? section.fields : section.fields.slice(0, at);
+  const after = at < 0 ? [] : section.fields.slice(at);
+  return (
+    <section className="form-section">
+      <h3>{textsOf(part.settings)[section.title]}</h3>
+      <Rows fields={before} {...part} />
+      <Group fields={after.filter((field) => field.serial !== undefined)} {...part} />
+      <Rows fields={after.filter((field) => field.serial === undefined)} {...part} />
     </section>
   );
 }
 
-function Steps({ store, settings }: PartProps): JSX.Element {
+function Steps({ kit, store, settings }: PartProps): JSX.Element {
   const texts = textsOf(settings);
-  const names = [texts.stepProblem, texts.stepSolution, texts.stepDetails, texts.stepReview];
-  const choose = (key: string | undefined): void => {
-    const step = Number(key);
-    press(`tab:${step}`);
-    if (step <= store.furthest) store.goTo(step);
+  const choose = (index: number): void => {
+    press(`tab:${index + 1}`);
+    if (index + 1 <= store.furthest) store.goTo(index + 1);
   };
   return (
-    <Pivot headersOnly selectedKey={String(store.step)} onLinkClick={(item) => choose(item?.props.itemKey)}>
-      {names.map((name, index) => (
-        <PivotItem key={name} itemKey={String(index + 1)} headerText={name} />
-      ))}
-    </Pivot>
+    <kit.Tabs
+      names={[texts.stepProblem, texts.stepSolution, texts.stepDetails, texts.stepReview]}
+      selected={store.step - 1}
+      onChoose={choose}
+    />
   );
 }
 
-function Solution({ settings }: { settings: Settings }): JSX.Element | null {
+function Solution({ kit, settings }: Omit<PartProps, 'store'>): JSX.Element | null {
   const texts = textsOf(settings);
   const overlay = settings.solutions === 'overlay';
   const [open, setOpen] = useState(true);
@@ -86,35 +113,32 @@ function Solution({ settings }: { settings: Settings }): JSX.Element | null {
     <div className={overlay ? 'solutions-overlay' : 'solutions'}>
       <h3>{texts.solutions}</h3>
       <p>{texts.solutionText}</p>
-      {overlay && <Link onClick={onReturn}>{texts.returnToRequest}</Link>}
-      {overlay && (
-        <IconButton
-          className="solutions-close"
-          ariaLabel={texts.close}
-          iconProps={{ iconName: 'Cancel' }}
-          onClick={onClose}
-        />
-      )}
+      {overlay && <kit.Link text={texts.returnToRequest} onClick={onReturn} />}
+      {overlay && <kit.Close text={texts.close} onClick={onClose} />}
     </div>
   );
 }
 
-function Buttons({ store, settings }: PartProps): JSX.Element {
+function Buttons({ kit, store, settings }: PartProps): JSX.Element {
   const texts = textsOf(settings);
   const pressed = (name: string, action: () => void) => () => {
     press(name);
     action();
   };
-  const create = <PrimaryButton text={texts.create} onClick={pressed('create', store.create)} />;
+  const create = <kit.Button primary text={texts.create} onClick={pressed('create', store.create)} />;
   if (settings.steps !== 'wizard') return <footer>{create}</footer>;
   return (
     <footer>
-      <DefaultButton
+      <kit.Button
         text={texts.previous}
         disabled={store.step === 1}
         onClick={pressed('previous', () => store.goTo(store.step - 1))}
       />
-      {store.step < 4 ? <PrimaryButton text={texts.next} onClick={pressed('next', store.next)} /> : create}
+      {store.step < 4 ? (
+        <kit.Button primary text={texts.next} onClick={pressed('next', store.next)} />
+      ) : (
+        create
+      )}
     </footer>
   );
 }
@@ -128,29 +152,32 @@ function Honeypots({ settings }: { settings: Settings }): JSX.Element {
 }
 
 /** The whole form. */
-export function SupportForm({ settings }: { settings: Settings }): JSX.Element {
+export function SupportForm({ kit, settings }: { kit: Kit; settings: Settings }): JSX.Element {
   const texts = textsOf(settings);
-  const table = formTable('fluent8');
+  const table = useMemo(() => exchangeControls(formTable(settings.form), settings), [settings]);
   const store = useFormStore(table, settings);
   const arrived = useArrived(settings, table.sections.length);
   const wizard = settings.steps === 'wizard';
   const shown = table.sections.filter((section, index) =>
     wizard ? section.step === store.step : index < arrived,
   );
+  const part = { kit, store, settings };
   return (
-    <div className="form-root">
-      {wizard && <Steps store={store} settings={settings} />}
-      <main>
-        <p>{texts.intro}</p>
-        <Honeypots settings={settings} />
-        {shown.map((section) => (
-          <FormSection key={section.title} section={section} store={store} settings={settings} />
-        ))}
-        {wizard && store.step === 2 && <Solution settings={settings} />}
-        {wizard && store.step === 4 && <p>{texts.reviewText}</p>}
-        {store.created && <MessageBar messageBarType={MessageBarType.success}>{texts.created}</MessageBar>}
-      </main>
-      <Buttons store={store} settings={settings} />
-    </div>
+    <kit.Frame>
+      <div className="form-root">
+        {wizard && <Steps {...part} />}
+        <main>
+          <p>{texts.intro}</p>
+          <Honeypots settings={settings} />
+          {shown.map((section) => (
+            <FormSection key={section.title} section={section} {...part} />
+          ))}
+          {wizard && store.step === 2 && <Solution kit={kit} settings={settings} />}
+          {wizard && store.step === 4 && <p>{texts.reviewText}</p>}
+          {store.created && <kit.Notice text={texts.created} />}
+        </main>
+        <Buttons {...part} />
+      </div>
+    </kit.Frame>
   );
 }

@@ -1,13 +1,15 @@
 // The React state of the support form: values, errors, the wizard step, and the way to the far copy.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { modelOf, startValues } from '../controls';
 import { allFields, type Field, type FormTable } from '../fields';
 import { press } from '../globals';
 import { Projection } from '../projection';
 import type { Settings } from '../settings';
-import { initialValues, submitError, type FieldValue } from '../values';
+import { submitError, type FieldValue } from '../values';
 
 const ROUND_TRIP = 120;
 const VANISH_DELAY = 400;
+const REPLACE_DELAY = 30;
 
 type Values = Record<string, FieldValue>;
 type Errors = Readonly<Record<string, string>>;
@@ -19,6 +21,8 @@ export interface FormStore {
   readonly step: number;
   readonly furthest: number;
   readonly created: boolean;
+  /** How many times the control of a field was replaced by a new one. */
+  generation(key: string): number;
   write(field: Field, value: FieldValue): void;
   next(): void;
   goTo(step: number): void;
@@ -27,7 +31,7 @@ export interface FormStore {
 
 /** The values with the projection that answers to them. */
 function useValues(table: FormTable, settings: Settings) {
-  const [values, setValues] = useState<Values>(() => initialValues(table, settings));
+  const [values, setValues] = useState<Values>(() => startValues(table, settings));
   const [errors, setErrors] = useState<Errors>({});
   const initial = useRef(values);
   const projection = useMemo(
@@ -53,6 +57,18 @@ function useVanish(settings: Settings): () => void {
   };
 }
 
+/** Replaces the control of a field soon after its first write (rerender=1). */
+function useReplacing(settings: Settings): [(key: string) => number, (key: string) => void] {
+  const [generations, setGenerations] = useState<Readonly<Record<string, number>>>({});
+  const written = useRef(new Set<string>());
+  const afterWrite = (key: string): void => {
+    if (!settings.rerender || written.current.has(key)) return;
+    written.current.add(key);
+    setTimeout(() => setGenerations((before) => ({ ...before, [key]: 1 })), REPLACE_DELAY);
+  };
+  return [(key) => generations[key] ?? 0, afterWrite];
+}
+
 /** The state of one form; it lives as long as the document, whatever step is shown. */
 export function useFormStore(table: FormTable, settings: Settings): FormStore {
   const { values, setValues, errors, setErrors, projection } = useValues(table, settings);
@@ -61,9 +77,10 @@ export function useFormStore(table: FormTable, settings: Settings): FormStore {
   const [furthest, setFurthest] = useState(step);
   const [created, setCreated] = useState(false);
   const vanish = useVanish(settings);
+  const [generation, afterWrite] = useReplacing(settings);
 
   useEffect(() => {
-    window.replicaState = () => ({ form: settings.form, step, values: { ...values } });
+    window.replicaState = () => ({ form: settings.form, step, values: modelOf(values, settings) });
   }, [settings, step, values]);
 
   const afterCheck = (fields: readonly Field[], then: () => void): void => {
@@ -85,11 +102,13 @@ export function useFormStore(table: FormTable, settings: Settings): FormStore {
     step,
     furthest,
     created,
+    generation,
     write(field, value) {
       if (field.watched === true) press(`toggle:${field.key}=${String(value)}`);
       setValues((before) => ({ ...before, [field.key]: value }));
       projection.send(field.key, value);
       vanish();
+      afterWrite(field.key);
     },
     next() {
       const here = table.sections.filter((section) => section.step === step);

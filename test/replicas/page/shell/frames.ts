@@ -41,7 +41,8 @@ function removeOnRequest(frame: HTMLIFrameElement): void {
 export function reactFrames(into: HTMLElement, settings: Settings): void {
   into.dataset.extensionname = 'Microsoft_Azure_Support';
   into.classList.add('fxs-blade-frame');
-  const live = reactFrame(`${FRAME_CLASS} fxs-reactview-frame-active`, '');
+  const narrow = settings.width > 0 ? `width:${settings.width}px` : '';
+  const live = reactFrame(`${FRAME_CLASS} fxs-reactview-frame-active`, narrow);
   removeOnRequest(live);
   if (settings.frames === 'prewarmed') {
     into.append(reactFrame(FRAME_CLASS, 'display:none'));

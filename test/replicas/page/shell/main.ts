@@ -1,6 +1,7 @@
 // Starts the portal shell replica: top bar, side bar, blades, frames, and the form the query string asks for.
 import { formTable } from '../fields';
 import { breakListeners, setUpGlobals } from '../globals';
+import { isFramed, kitOf, type KitName } from '../kits';
 import { mountForm, mountOlder } from '../ko/mount';
 import { readSettings, type Settings } from '../settings';
 import { textsOf } from '../texts';
@@ -9,20 +10,21 @@ import { el } from './dom';
 import { extensionFrames, reactFrames } from './frames';
 import { topBar } from './topbar';
 
-function loadReactForm(into: HTMLElement): void {
+function loadReactForm(into: HTMLElement, kit: KitName): void {
   into.append(el('div', { id: 'web-container' }));
   document.head.append(
     el('link', { rel: 'stylesheet', href: '/replica-assets/blade.css' }),
-    el('script', { type: 'module', src: '/replica-assets/blade.js' }),
+    el('script', { type: 'module', src: `/replica-assets/blade-${kit}.js` }),
   );
 }
 
 function formBlade(settings: Settings): HTMLElement {
   const { root, content } = blade(textsOf(settings)[formTable(settings.form).title], settings);
-  if (settings.form === 'fluent8') {
+  const kit = kitOf(settings.form);
+  if (isFramed(settings.form)) {
     reactFrames(content, settings);
     if (settings.throws) breakListeners();
-  } else if (settings.form === 'fluent8-top') loadReactForm(content);
+  } else if (kit !== undefined) loadReactForm(content, kit);
   else mountForm(content, settings);
   return root;
 }
