@@ -34,6 +34,8 @@ export function replicaSession(): Session {
   beforeEach(async () => {
     current = await browser?.newPage({ viewport: { width: 1280, height: 900 } });
     current?.setDefaultTimeout(5000);
+    // A kit that is built on demand keeps its first page waiting.
+    current?.setDefaultNavigationTimeout(30_000);
   });
   afterEach(() => current?.close());
   return {
