@@ -2,7 +2,7 @@
 
 import type { Concept } from '../model/fields';
 import type { Source } from '../model/language';
-import { normalise } from './normalise';
+import { isOneWord, normalise } from './normalise';
 
 /** How much a label says “support form”; 2 and more can hardly stand on another form. */
 const weights: Readonly<Partial<Record<Concept, number>>> = {
@@ -35,7 +35,7 @@ export interface Writing {
  */
 export function weightOf({ concept, source, text, generic }: Writing): number {
   const guess = source === 'guess';
-  if (guess && (concept === 'additionalEmails' || !normalise(text).includes(' '))) return 0;
+  if (guess && (concept === 'additionalEmails' || isOneWord(normalise(text)))) return 0;
   return Math.min(weights[concept] ?? 0, generic ? 1 : Infinity);
 }
 

@@ -2,7 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { containsWords, normalise, readable, splitRemark, withoutRemark } from '../../src/text/normalise';
+import {
+  containsWords,
+  isOneWord,
+  normalise,
+  readable,
+  splitRemark,
+  withoutRemark,
+} from '../../src/text/normalise';
 
 describe('normalise', () => {
   test.each([
@@ -27,7 +34,13 @@ describe('normalise', () => {
     ['hyphens', 'E-mail', 'e mail'],
     ['slashes', 'Country/region', 'country region'],
     ['typographic apostrophes', 'Côte d’Ivoire', 'cote d ivoire'],
+    ['an apostrophe that is a letter to Unicode', 'Côte dʼIvoire', 'cote d ivoire'],
+    ['German ß', 'Straße', 'strasse'],
+    ['German capital ẞ', 'STRAẞE', 'strasse'],
+    ['Turkish I without dot beside letters with marks', 'ÜLKE KODU: ISPARTA', 'ulke kodu isparta'],
+    ['a combining mark on a letter that has no joint form', 'x\u0302y', 'xy'],
     ['digits', '24×7', '24 7'],
+    ['full-width digits', '２４時間', '24 時間'],
     ['nothing but signs', ' *** ', ''],
     ['nothing', '', ''],
   ])('%s', (_what, written, expected) => {
@@ -66,9 +79,56 @@ describe('normalise', () => {
     expect(normalise(marked)).not.toBe(normalise(plain));
   });
 
-  test.each(['サポート プラン', '기술 지원 계획', 'ガイド'])('%s is the same when decomposed', (text) => {
+  test.each(['サポートプラン', '기술지원계획', 'ガイド'])('%s is the same when decomposed', (text) => {
     expect(normalise(text.normalize('NFD'))).toBe(normalise(text));
     expect(normalise(text)).toBe(text);
+  });
+
+  test.each([
+    ['サポート プラン', 'サポートプラン'],
+    ['サポート・プラン', 'サポートプラン'],
+    ['ｻﾎﾟｰﾄ･ﾌﾟﾗﾝ', 'サポートプラン'],
+    ['サポート　プラン：', 'サポートプラン'],
+    ['지원 계획', '지원계획'],
+    ['国/地域', '国地域'],
+    ['支 持 计 划', '支持计划'],
+    ['24 時間 365 日', '24時間365日'],
+    ['E メール', 'Eメール'],
+    ['Azure 지원 플랜', 'Azure지원플랜'],
+    ['プロバイダー', 'プロバイダ'],
+    ['プロバイダー 名', 'プロバイダ名'],
+    ['ユーザー　アカウント', 'ユーザーアカウント'],
+    ['サポート バー', 'サポートバー'],
+    ['データ センターーー', 'データセンタ'],
+  ])('%s is %s', (written, other) => {
+    expect(normalise(written)).toBe(normalise(other));
+  });
+
+  test.each([
+    ['サポート', 'サポト'],
+    ['キー', 'キ'],
+    ['コピー', 'コピ'],
+    ['ストレージ アカウント', 'ストレジ アカウント'],
+    ['ユーザー名', 'ユーザ一名'],
+    ['らーめーん', 'らめん'],
+    ['support plan', 'supportplan'],
+    ['план поддержки', 'планподдержки'],
+    ['24 7', '247'],
+  ])('%s is not %s', (written, other) => {
+    expect(normalise(written)).not.toBe(normalise(other));
+  });
+
+  test('sets other scripts apart from Chinese, Japanese and Korean', () => {
+    expect(normalise('Azure支援方案24時間 Eメール')).toBe('azure 支援方案 24 時間 e メール');
+  });
+
+  test('takes ASCII the short way to the same result', () => {
+    const ascii = fc.string({ unit: 'binary-ascii' });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect(normalise(text)).toBe(normalise(`${text} é`).replace(/ ?e$/u, ''));
+      }),
+    );
   });
 
   test('keeps letters that only look accented', () => {
@@ -84,7 +144,9 @@ describe('normalise', () => {
   });
 
   test('changes nothing the second time, for letters of the portals’ languages', () => {
-    const letter = fc.constantFrom(...Array.from('aÀéıİßçšőżАйёЯΩάがポー한국어体體（)*-/ 1２\u200e\ue700'));
+    const letter = fc.constantFrom(
+      ...Array.from('aÀéıİßʼçšőżАйёЯΩάがポバー･・한국어体體（)*-/ 1２\u200e\ue700'),
+    );
     fc.assert(
       fc.property(fc.array(letter), (letters) => {
         const once = normalise(letters.join(''));
@@ -113,8 +175,29 @@ describe('containsWords', () => {
     ['plan support', 'support plan', false],
     ['support plan', '', false],
     ['', 'support plan', false],
+    ['支持计划', '支持计划', true],
+    ['azure 支持计划 2', '支持计划', true],
+    ['备用电子邮件', '电子邮件', false],
+    ['サポートプラン名', 'サポートプラン', false],
   ])('%j holds %j: %s', (whole, part, expected) => {
     expect(containsWords(whole, part)).toBe(expected);
+  });
+});
+
+describe('isOneWord', () => {
+  test.each([
+    ['language', true],
+    ['support language', false],
+    ['言語', true],
+    ['언어', true],
+    ['可用性', true],
+    ['サポート', true],
+    ['サポート言語', false],
+    ['지원언어', false],
+    ['支持语言', false],
+    ['e メール', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isOneWord(text)).toBe(expected);
   });
 });
 

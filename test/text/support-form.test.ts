@@ -79,6 +79,8 @@ describe('what a label weighs', () => {
     ['the support language', 'supportLanguage', 'docs', 'Support language', false, 2],
     ['a preferred language, which many forms ask', 'supportLanguage', 'guess', 'Preferred language', true, 1],
     ['a guessed single word', 'supportLanguage', 'guess', 'Language', false, 0],
+    ['a guessed single word of two characters', 'supportLanguage', 'guess', '言語', false, 0],
+    ['two guessed words without a space', 'supportLanguage', 'guess', '지원 언어', false, 2],
     ['a guess for additional addresses', 'additionalEmails', 'guess', 'Other emails to notify', false, 0],
     ['a machine-translated plan', 'supportPlan', 'docs-mt', 'Piano di supporto', false, 3],
     ['a name', 'firstName', 'docs', 'First name', false, 0],
