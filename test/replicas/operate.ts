@@ -39,11 +39,14 @@ export function pressed(place: FormDocument): Promise<string[]> {
   return place.evaluate(() => [...window.replicaPressed]);
 }
 
+/** What may stand around the words of a label: blanks, asterisks, icon glyphs, bidi marks. */
+const DRESS = '[\\s*\\u{E000}-\\u{F8FF}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*';
+
 /** A row of a Knockout form by the label before its control. */
 export function koRow(place: FormDocument, label: string): Locator {
   const own = place
     .locator('.azc-form-label')
-    .filter({ hasText: new RegExp(`^\\s*${escape(label)}\\s*\\*?\\s*$`) });
+    .filter({ hasText: new RegExp(`^${DRESS}${escape(label)}${DRESS}$`, 'u') });
   return place.locator('.fxs-blade').last().locator('.fxc-weave-pccontrol').filter({ has: own }).last();
 }
 

@@ -16,9 +16,18 @@ export function dressed(text: string, settings: Settings, required = false): str
   return `${LEFT_TO_RIGHT_MARK}${ISOLATE}${text}${END_ISOLATE}${star} ${INFO_GLYPH}`;
 }
 
+/** The name of the group in which a numbered field stands; of any other field its own. */
+export function groupNameOf(field: Field, settings: Settings): string {
+  return field.key === 'phoneCode' ? PHONE_CODE[settings.lang] : textsOf(settings)[field.label];
+}
+
+/** The words of a field's label, which never wear anything. */
+export function nameOf(field: Field, settings: Settings): string {
+  const own = groupNameOf(field, settings);
+  return field.serial === undefined ? own : `${own} ${field.serial}`;
+}
+
 /** The label of a field. */
 export function labelOf(field: Field, settings: Settings): string {
-  const own = field.key === 'phoneCode' ? PHONE_CODE[settings.lang] : textsOf(settings)[field.label];
-  const text = field.serial === undefined ? own : `${own} ${field.serial}`;
-  return dressed(text, settings, field.required === true);
+  return dressed(nameOf(field, settings), settings, field.required === true);
 }

@@ -67,7 +67,8 @@ export function submitError(
 ): string {
   const value = values[field.key] ?? '';
   const needed =
-    field.required === true || (field.key === 'phone' && values.preferredContactMethod === 'phone');
+    (field.required === true && field.locked !== true) ||
+    (field.key === 'phone' && values.preferredContactMethod === 'phone');
   if (needed && value === '') return textsOf(settings).errorRequired;
   return formatError(field.key, value, settings);
 }

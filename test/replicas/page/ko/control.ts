@@ -3,15 +3,19 @@ import * as ko from 'knockout';
 import { choicesFor, type Choice } from '../choices';
 import type { Field } from '../fields';
 import { press } from '../globals';
-import { labelOf } from '../labels';
+import { groupNameOf, labelOf, nameOf } from '../labels';
 import type { Settings } from '../settings';
 import { textsOf } from '../texts';
 import type { FieldValue } from '../values';
 
 /** What every control has: its value, its error, and the way it tells the form about a write. */
 export class ControlVm {
+  /** The label as it is shown, and the same words without what dresses them. */
   readonly label: string;
+  readonly name: string;
   readonly required: boolean;
+  readonly locked: boolean;
+  readonly disabled: boolean;
   readonly placeholder: string;
   readonly trigger: string;
   readonly value: ko.Observable<FieldValue>;
@@ -29,6 +33,9 @@ export class ControlVm {
   ) {
     const texts = textsOf(settings);
     this.label = labelOf(field, settings);
+    this.name = nameOf(field, settings);
+    this.locked = field.locked === true;
+    this.disabled = this.locked && field.kind !== 'text';
     this.required = field.required === true;
     this.placeholder = field.placeholder === undefined ? '' : texts[field.placeholder];
     this.trigger = field.trigger ?? '';
@@ -42,8 +49,14 @@ export class ControlVm {
     });
     this.stateClass = ko.pureComputed(() => {
       const dirty = this.edited() ? ' azc-is-edited' : '';
-      return `azc-validatableControl-${this.validity()}${dirty}`;
+      const off = this.disabled ? ' azc-control-disabled' : '';
+      return `azc-validatableControl-${this.validity()}${dirty}${off}`;
     });
+  }
+
+  /** The name of the group in which a numbered field stands. */
+  get groupName(): string {
+    return groupNameOf(this.field, this.settings);
   }
 
   /** Takes a value over from the far copy without treating it as a write of the user. */
@@ -76,16 +89,18 @@ export class RadioVm extends ControlVm {
   readonly choices: Choice[] = choicesFor(this.settings, this.field.key);
 
   isTabStop(key: string, index: number): boolean {
+    if (this.disabled) return false;
     const value = this.value();
     return value === '' ? index === 0 : value === key;
   }
 
   readonly onItem = (choice: Choice): boolean => {
-    this.value(choice.key);
+    if (!this.disabled) this.value(choice.key);
     return true;
   };
 
   readonly onItemKey = (choice: Choice, event: KeyboardEvent): boolean => {
+    if (this.disabled) return true;
     if (event.key === ' ') {
       this.value(choice.key);
       return false;
@@ -97,6 +112,14 @@ export class RadioVm extends ControlVm {
     if (next !== undefined) this.value(next.key);
     return false;
   };
+}
+
+/** A native `<select>`, whose first option is empty. */
+export class SelectVm extends ControlVm {
+  readonly choices: readonly Choice[] = [
+    { key: '', label: textsOf(this.settings).selectOne, disabled: false },
+    ...choicesFor(this.settings, this.field.key).map((choice) => ({ disabled: false, ...choice })),
+  ];
 }
 
 /** A checkbox drawn as a `div[role=checkbox]`. */

@@ -8,20 +8,24 @@ import type { FieldValue } from '../values';
 import { ControlVm } from './control';
 
 const LAZY_DELAY = 400;
+const SEARCH_DELAY = 300;
+/** The lists that get a filter by `controls=filter` and `filter-only`. */
+const FILTERED = ['supportPlan', 'country'];
 
 /** A row of the list as the template needs it. */
-interface ShownChoice {
+export interface ShownChoice {
   readonly key: string;
   readonly label: string;
   readonly disabled: boolean;
 }
 
-/** A dropdown with its always-present popup, optional filter box and optional late options. */
+/** A dropdown with its always-present popup, optional filter box and options that may be late or searched for. */
 export class DropdownVm extends ControlVm {
   readonly isPopUpOpen = ko.observable(false);
   readonly isLoading = ko.observable(false);
   readonly filterText = ko.observable('');
   readonly active = ko.observable(-1);
+  readonly template: 'dropdown' | 'virtual' = this.field.kind === 'virtual' ? 'virtual' : 'dropdown';
   readonly filterable: boolean;
   readonly filterHint: string;
   readonly toggleText: string;
@@ -31,6 +35,10 @@ export class DropdownVm extends ControlVm {
   readonly shownChoices: ko.Computed<ShownChoice[]>;
   private readonly all: Choice[];
   private readonly loaded: ko.Observable<boolean>;
+  private readonly filterOnly: boolean;
+  /** What was searched for by those choices that are here (filter-only). */
+  private readonly answered = ko.observable('');
+  private ignoresNext: boolean;
 
   constructor(
     field: Field,
@@ -42,7 +50,11 @@ export class DropdownVm extends ControlVm {
     const texts = textsOf(settings);
     this.all = choicesFor(settings, field.key);
     this.loaded = ko.observable(settings.options !== 'lazy');
-    this.filterable = field.filter === true;
+    const { controls } = settings;
+    const filtered = FILTERED.includes(field.key) || field.kind.startsWith('combobox');
+    this.filterOnly = filtered && controls.includes('filter-only');
+    this.filterable = field.filter === true || this.filterOnly || (filtered && controls.includes('filter'));
+    this.ignoresNext = controls.includes('flaky');
     this.filterHint = texts.filterHint;
     this.toggleText = texts.toggle;
     this.loadingText = texts.loading;
@@ -52,7 +64,10 @@ export class DropdownVm extends ControlVm {
       return chosen?.label ?? texts.selectOne;
     });
     this.shownChoices = ko.pureComputed(() => this.filtered());
-    this.filterText.subscribe(() => this.active(-1));
+    this.filterText.subscribe((text) => {
+      this.active(-1);
+      if (this.filterOnly) this.search(text);
+    });
   }
 
   readonly onOpener = (_view: unknown, event: MouseEvent): boolean => {
@@ -89,7 +104,11 @@ export class DropdownVm extends ControlVm {
 
   /** Opens or closes the popup; what was typed in the filter is forgotten. */
   setOpen(open: boolean): void {
-    if (open === this.isPopUpOpen()) return;
+    if (open === this.isPopUpOpen() || this.disabled) return;
+    if (open && this.ignoresNext) {
+      this.ignoresNext = false;
+      return;
+    }
     this.isPopUpOpen(open);
     this.filterText('');
     this.active(-1);
@@ -107,8 +126,20 @@ export class DropdownVm extends ControlVm {
     this.setOpen(false);
   }
 
+  /** Asks for choices, which come a moment later unless something else was typed meanwhile. */
+  private search(text: string): void {
+    this.answered('');
+    this.isLoading(text.trim() !== '');
+    if (text.trim() === '') return;
+    setTimeout(() => {
+      if (this.filterText() !== text) return;
+      this.isLoading(false);
+      this.answered(text);
+    }, SEARCH_DELAY);
+  }
+
   private filtered(): ShownChoice[] {
-    if (!this.loaded()) return [];
+    if (!this.loaded() || (this.filterOnly && this.answered() === '')) return [];
     const wanted = this.filterText().trim().toLowerCase();
     return this.all
       .filter((choice) => choice.label.toLowerCase().includes(wanted))

@@ -1,13 +1,17 @@
 // The Knockout view-model of a whole form: its controls, its wizard steps and its buttons.
 import * as ko from 'knockout';
-import { allFields, formTable, type Field, type FormTable } from '../fields';
+import { exchangeControls, modelOf, startValues } from '../controls';
+import { allFields, formTable, type Field, type FieldKind, type FormTable } from '../fields';
 import { press } from '../globals';
 import { Projection } from '../projection';
 import type { Settings } from '../settings';
 import { textsOf, type Texts } from '../texts';
-import { initialValues, submitError, type FieldValue } from '../values';
-import { CheckboxVm, ControlVm, FileVm, RadioVm } from './control';
+import { submitError, type FieldValue } from '../values';
+import { ChipsVm } from './chips';
+import { CheckboxVm, ControlVm, FileVm, RadioVm, SelectVm } from './control';
 import { DropdownVm } from './dropdown';
+import { rowsOf, type Row } from './group';
+import { VirtualDropdownVm } from './virtual';
 
 const ROUND_TRIP = 120;
 const LATE_START = 1000;
@@ -15,7 +19,7 @@ const LATE_GAP = 300;
 
 interface ShownSection {
   readonly title: string;
-  readonly rows: readonly { readonly __control_vm__: ControlVm }[];
+  readonly rows: readonly Row[];
 }
 
 interface Button {
@@ -33,15 +37,27 @@ interface Tab {
   readonly action: () => void;
 }
 
+/** The class of each kind; there is no box to type into a list here, so its kinds are dropdowns with a filter. */
+const CLASSES: Partial<Record<FieldKind, typeof ControlVm>> = {
+  dropdown: DropdownVm,
+  combobox: DropdownVm,
+  'combobox-free': DropdownVm,
+  'combobox-filter': DropdownVm,
+  virtual: VirtualDropdownVm,
+  radio: RadioVm,
+  checkbox: CheckboxVm,
+  file: FileVm,
+  select: SelectVm,
+  chips: ChipsVm,
+};
+
 function controlFor(
   field: Field,
   settings: Settings,
   initial: FieldValue,
   onWrite: (key: string, value: FieldValue) => void,
 ): ControlVm {
-  const classes = { dropdown: DropdownVm, radio: RadioVm, checkbox: CheckboxVm, file: FileVm };
-  const kind = field.kind;
-  const Kind = kind in classes ? classes[kind as keyof typeof classes] : ControlVm;
+  const Kind = CLASSES[field.kind] ?? ControlVm;
   return new Kind(field, settings, initial, onWrite);
 }
 
@@ -67,7 +83,7 @@ export class FormVm {
 
   constructor(private readonly settings: Settings) {
     this.texts = textsOf(settings);
-    this.table = formTable(settings.form);
+    this.table = exchangeControls(formTable(settings.form), settings);
     this.wizard = this.table.wizard && settings.steps === 'wizard';
     this.step = ko.observable(this.wizard ? settings.start : 0);
     this.furthest = ko.observable(this.step());
@@ -78,10 +94,7 @@ export class FormVm {
       step: section.step,
       shown: {
         title: this.texts[section.title],
-        rows: section.fields.flatMap((field) => {
-          const control = this.controls.get(field.key);
-          return control === undefined ? [] : [{ __control_vm__: control }];
-        }),
+        rows: rowsOf(section.fields.flatMap((field) => this.controls.get(field.key) ?? [])),
       },
     }));
     this.shownSections = ko.pureComputed(() => this.sectionsNow());
@@ -95,7 +108,8 @@ export class FormVm {
 
   /** The values of the model, by field. */
   values(): Record<string, FieldValue> {
-    return Object.fromEntries([...this.controls].map(([key, control]) => [key, control.value()]));
+    const held = [...this.controls].map(([key, control]) => [key, control.value()] as const);
+    return modelOf(Object.fromEntries(held), this.settings);
   }
 
   readonly closeOverlay = (): void => {
@@ -110,7 +124,7 @@ export class FormVm {
   };
 
   private addControls(): void {
-    const initial = initialValues(this.table, this.settings);
+    const initial = startValues(this.table, this.settings);
     const projection = new Projection(
       this.settings,
       initial,

@@ -12,12 +12,15 @@ const ERROR = `
 <div class="azc-validation-message fxs-portal-error" role="alert" data-bind="attr: { id: id + '-error' }, text: data.error"></div>
 <!-- /ko -->`;
 
-const STATE = `css: data.stateClass, attr: { 'data-validatable-control-valid': data.error() ? 'false' : 'true' }`;
+/** The look of a control's state, for the `data-bind` of its outer element. */
+export const STATE = `css: data.stateClass, attr: { 'data-validatable-control-valid': data.error() ? 'false' : 'true' }`;
 
-const ARIA = `'aria-invalid': data.error() ? 'true' : 'false', 'aria-errormessage': data.error() ? id + '-error' : null,
-  'aria-required': data.required ? 'true' : null`;
+/** What a control tells about its state, for the `attr` of the element that has the focus. */
+export const ARIA = `'aria-invalid': data.error() ? 'true' : 'false', 'aria-errormessage': data.error() ? id + '-error' : null,
+  'aria-required': data.required ? 'true' : null, 'aria-disabled': data.disabled ? 'true' : null`;
 
-function framed(control: string): string {
+/** A control between its label and its empty second label. */
+export function framed(control: string): string {
   return `${LABEL}<div class="azc-formElementSubLabelContainer">
   <div class="azc-formElementContainer">${control}</div>${SUBLABEL}${ERROR}</div>`;
 }
@@ -29,7 +32,7 @@ function textBox(type: string): string {
   <div class="azc-inputbox-wrapper azc-textBox-wrapper" tabindex="-1">
     <input type="${type}" class="azc-input azc-formControl azc-validation-border" autocomplete="off" aria-multiline="false"
       data-bind="value: data.value, valueUpdate: data.trigger, event: { keyup: data.onKeyUp },
-        attr: { id: id, name: name, placeholder: data.placeholder, ${ARIA} }" />
+        attr: { id: id, name: name, placeholder: data.placeholder, readonly: data.locked ? 'readonly' : null, ${ARIA} }" />
     <label class="fxs-hide-accessible-label" aria-atomic="true"></label>
   </div>
 </div>`);
@@ -43,12 +46,15 @@ const TEXTAREA = framed(`
   <label class="fxs-hide-accessible-label" aria-atomic="true"></label>
 </div>`);
 
-const DROPDOWN = framed(`
+/** A dropdown whose popup holds the given list. */
+export function popup(tree: string): string {
+  return framed(`
 <div class="fxc-base azc-control azc-editableControl azc-validatableControl fxc-group-dropdown"
   data-control="true" data-editable="true" data-bind="${STATE}, event: { keydown: data.onKeyDown }">
-  <div role="combobox" tabindex="0" aria-haspopup="tree"
+  <div role="combobox" aria-haspopup="tree"
     class="azc-formControl azc-input fxc-dropdown-open msportalfx-tooltip-overflow azc-validation-border fxc-dropdown-input"
-    data-bind="event: { mouseup: data.onOpener }, attr: { id: id, 'aria-label': data.label,
+    data-bind="event: { mouseup: data.onOpener }, css: { 'azc-disabled': data.disabled },
+      attr: { id: id, 'aria-label': data.name, tabindex: data.disabled ? -1 : 0,
       'aria-expanded': data.isPopUpOpen() ? 'true' : 'false', ${ARIA} }">
     <span data-bind="text: data.shownText, css: { 'fxc-dropdown-placeholder': data.isEmpty }"></span>
   </div>
@@ -61,15 +67,19 @@ const DROPDOWN = framed(`
         data-bind="textInput: data.filterText, attr: { 'aria-label': data.filterHint, placeholder: data.filterHint }" />
       <!-- /ko -->
       <!-- ko if: data.isLoading --><div class="fxc-dropdown-loading" data-bind="text: data.loadingText"></div><!-- /ko -->
-      <div role="tree" class="fxc-dropdown-tree" data-bind="attr: { 'aria-label': data.label }, foreach: data.shownChoices">
-        <div role="treeitem" class="fxc-dropdown-option msportalfx-tooltip-overflow fxs-portal-hover" tabindex="-1"
-          data-bind="css: { 'azc-disabled': disabled, 'fxc-dropdown-option-active': $parent.data.active() === $index() },
-            event: { mouseup: $parent.data.onOption },
-            attr: { 'aria-disabled': disabled ? 'true' : null, 'aria-selected': $parent.data.value() === key ? 'true' : 'false' }">
-          <span data-bind="text: label"></span>
-        </div>
-      </div>
+      ${tree}
     </div>
+  </div>
+</div>`);
+}
+
+const DROPDOWN = popup(`
+<div role="tree" class="fxc-dropdown-tree" data-bind="attr: { 'aria-label': data.name }, foreach: data.shownChoices">
+  <div role="treeitem" class="fxc-dropdown-option msportalfx-tooltip-overflow fxs-portal-hover" tabindex="-1"
+    data-bind="css: { 'azc-disabled': disabled, 'fxc-dropdown-option-active': $parent.data.active() === $index() },
+      event: { mouseup: $parent.data.onOption },
+      attr: { 'aria-disabled': disabled ? 'true' : null, 'aria-selected': $parent.data.value() === key ? 'true' : 'false' }">
+    <span data-bind="text: label"></span>
   </div>
 </div>`);
 
@@ -77,13 +87,14 @@ const RADIO = framed(`
 <div class="fxc-base azc-control azc-editableControl azc-validatableControl azc-optionPicker azc-optionsGroupField"
   data-control="true" data-editable="true" data-bind="${STATE}">
   <ul class="azc-optionPicker-list" role="radiogroup"
-    data-bind="attr: { id: id, 'aria-label': data.label, ${ARIA} }, foreach: data.choices">
+    data-bind="attr: { id: id, 'aria-label': data.name, ${ARIA} }, foreach: data.choices">
     <li role="radio" class="fxs-portal-border azc-optionPicker-item"
       data-bind="click: $parent.data.onItem, event: { keydown: $parent.data.onItemKey },
-        css: { 'fxs-portal-button-primary': $parent.data.value() === key },
-        attr: { 'aria-checked': $parent.data.value() === key ? 'true' : 'false',
+        css: { 'fxs-portal-button-primary': $parent.data.value() === key, 'azc-disabled': $parent.data.disabled },
+        attr: { 'aria-disabled': $parent.data.disabled ? 'true' : null, 'aria-checked': $parent.data.value() === key ? 'true' : 'false',
           tabindex: $parent.data.isTabStop(key, $index()) ? 0 : -1 }">
-      <input type="radio" tabindex="-1" data-bind="attr: { name: $parent.name, value: key }, checked: $parent.data.value" />
+      <input type="radio" tabindex="-1" data-bind="attr: { name: $parent.name, value: key }, checked: $parent.data.value,
+        disable: $parent.data.disabled" />
       <span class="azc-radio-circle"></span>
       <span data-bind="text: label"></span>
     </li>
