@@ -53,6 +53,9 @@ const KIT_BUNDLES: Readonly<Record<KitName, () => Promise<string>>> = {
   fluent8: () => bundle('react/fluent/main.tsx'),
   fluent7: () => bundle('react/fluent/main.tsx', FLUENT_7),
   fluent9: () => bundle('react/fluent9/main.tsx'),
+  fast: () => bundle('wc/fast/main.ts'),
+  he: () => bundle('wc/he/main.ts'),
+  'plain-shadow': () => bundle('wc/plain/main.ts'),
 };
 
 /** Starts building when first asked, and never twice. */

@@ -2,7 +2,6 @@
 import { readEra, type Era } from './era';
 import { LANGS, type Lang } from './texts';
 import { pick, readVariants, type Variants } from './variants';
-import { COMPONENT_FORMS } from './wc/forms';
 
 /** Everything a test can choose through the query string. */
 export interface Settings extends Variants, Era {
@@ -39,7 +38,12 @@ const FORMS = [
   'fluent7-top',
   'fluent9',
   'fluent9-top',
-  ...COMPONENT_FORMS,
+  'fast',
+  'fast-top',
+  'he',
+  'he-top',
+  'plain-shadow',
+  'plain-shadow-top',
   'vm',
   'profile',
   'none',

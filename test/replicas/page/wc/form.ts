@@ -1,7 +1,9 @@
 // Draws the support request form with a set of web components: wizard steps, sections, rows and buttons.
-import type { Section } from '../fields';
+import { planText } from '../choices';
+import { stepAt, type Field, type Section } from '../fields';
 import { press } from '../globals';
 import { layHoneypots } from '../honeypots';
+import { labelOf } from '../labels';
 import { textsOf, type Texts } from '../texts';
 import { make } from './dom';
 import type { Control, Kit, Place } from './kit';
@@ -78,13 +80,15 @@ export class FormView implements StoreListener {
 
   private draw(): void {
     const { store } = this;
+    this.kit.beforeDrawing?.();
     this.controls.clear();
     const shown = store.table.sections.filter((section, index) =>
       store.wizard ? section.step === store.step : index < this.arrived,
     );
     const parts = [make('p', {}, this.texts.intro), this.traps, ...shown.map((one) => this.section(one))];
-    if (store.wizard && store.step === 2) parts.push(solution(store.settings));
-    if (store.wizard && store.step === 4) parts.push(make('p', {}, this.texts.reviewText));
+    const step = stepAt(store.table, store.step)?.kind;
+    if (step === 'solutions') parts.push(solution(store.settings));
+    if (step === 'review') parts.push(make('p', {}, this.texts.reviewText));
     if (store.created) parts.push(make('div', { class: 'created', role: 'status' }, this.texts.created));
     this.form.replaceChildren(
       ...(store.wizard ? [this.tabs()] : []),
@@ -96,6 +100,7 @@ export class FormView implements StoreListener {
 
   private section(section: Section): HTMLElement {
     const rows = section.fields.map((field) => {
+      if (field.kind === 'static') return this.staticRow(field);
       const control = this.kit.control({
         field,
         settings: this.store.settings,
@@ -111,14 +116,23 @@ export class FormView implements StoreListener {
     return this.kit.section(this.texts[section.title], rows);
   }
 
+  /** A support plan nobody can change: a text without a control. */
+  private staticRow(field: Field): HTMLElement {
+    return make(
+      'div',
+      { class: 'static' },
+      make('div', { class: 'static-label' }, labelOf(field, this.store.settings)),
+      make('div', { class: 'static-text' }, planText(this.store.settings)),
+    );
+  }
+
   private tabs(): HTMLElement {
-    const { stepProblem, stepSolution, stepDetails, stepReview } = this.texts;
-    const tabs = [stepProblem, stepSolution, stepDetails, stepReview].map((text, index) => {
+    const tabs = this.store.table.steps.map(({ name }, index) => {
       const step = index + 1;
       const tab = make(
         'button',
         { type: 'button', role: 'tab', 'aria-selected': String(step === this.store.step) },
-        text,
+        this.texts[name],
       );
       tab.addEventListener('click', () => {
         press(`tab:${step}`);
@@ -131,9 +145,10 @@ export class FormView implements StoreListener {
 
   private buttons(): HTMLElement[] {
     const { store, texts, kit } = this;
+    const next = stepAt(store.table, store.step)?.next;
     const button = (name: 'create' | 'previous' | 'next', action: () => void, enabled = true): HTMLElement =>
       kit.button({
-        text: texts[name],
+        text: texts[name === 'next' ? (next ?? name) : name],
         primary: name !== 'previous',
         enabled,
         action: () => {
@@ -143,9 +158,10 @@ export class FormView implements StoreListener {
       });
     const create = button('create', () => store.create());
     if (!store.wizard) return [create];
+    const previous = button('previous', () => store.goTo(store.step - 1), store.step > 1);
     return [
-      button('previous', () => store.goTo(store.step - 1), store.step > 1),
-      store.step < 4 ? button('next', () => store.next()) : create,
+      ...(store.table.previous ? [previous] : []),
+      next === undefined ? create : button('next', () => store.next()),
     ];
   }
 }

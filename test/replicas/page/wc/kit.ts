@@ -39,6 +39,8 @@ export interface ButtonSpec {
 export interface Kit {
   /** Stands the form up in the document; the form is drawn into the place handed to `draw`. */
   readonly stand: (into: HTMLElement, draw: (place: Place) => void) => void;
+  /** Called before every drawing of the form. */
+  readonly beforeDrawing?: () => void;
   /** A titled group of rows. */
   readonly section: (title: string, rows: readonly HTMLElement[]) => HTMLElement;
   readonly control: (context: ControlContext) => Control;
