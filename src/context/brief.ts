@@ -4,6 +4,7 @@ import type { Context, Gate } from '../model/context';
 import type { Brief, Trouble } from '../model/message';
 import type { Customer, Settings } from '../model/settings';
 import type { FillValues, TimeZone } from '../model/values';
+import { phonePartsOf } from '../text/phone';
 import type { Decision } from './decide';
 
 /**
@@ -64,5 +65,11 @@ function valuesFor(
   const { timeZone, ...contact } = { ...settings.contact, ...customer?.contact };
   const zone: TimeZone | undefined =
     timeZone === undefined ? undefined : { iana: timeZone, names: zoneNames(timeZone) };
-  return { ...contact, supportPlan: settings.supportPlan, ...(zone && { timeZone: zone }) };
+  const parts = contact.phone === undefined ? undefined : phonePartsOf(contact.phone, contact.country);
+  return {
+    ...contact,
+    supportPlan: settings.supportPlan,
+    ...(zone && { timeZone: zone }),
+    ...(parts && { phoneParts: parts }),
+  };
 }

@@ -1,15 +1,18 @@
 // Runs in a document that holds a support form: fills it when allowed, proves it, and reports to the worker.
 
 import { ask, isAlive, onOrder } from '../browser/send';
+import { shadowOf } from '../browser/shadow';
 import { fieldsNamed, watchEdits } from '../flow/edits';
 import { startSession } from '../flow/session';
+import type { WrittenField } from '../model/fields';
 import type { Brief, Command, PageState } from '../model/message';
 import { watchActivity } from '../page/activity';
 import { watchChanges } from '../page/changes';
 import { controlsIn } from '../page/controls';
 import { watchOnScreen } from '../page/on-screen';
 import { wasTouched } from '../page/touched';
-import { realLayout } from '../page/visible';
+import { rootsIn } from '../page/roots';
+import { layoutWith } from '../page/visible';
 import { allPacks } from '../rules/languages/all';
 import { vocabularyOf } from '../text/vocabulary';
 
@@ -34,11 +37,12 @@ function start(): void {
   const session = startSession({
     hands: {
       document,
-      layout: realLayout,
+      layout: layoutWith(shadowOf),
       activity,
       now,
       clock: () => Date.now(),
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      pause: () => scheduler.postTask(() => undefined),
       untilElsewhere: async () =>
         window.top === window || document.hasFocus()
           ? 0
@@ -53,17 +57,12 @@ function start(): void {
     },
     signal,
   });
-  watchEdits(document, {
-    activity,
-    vocabulary,
-    signal,
-    onEdit: (field) => session.memory().users.add(field),
-  });
-  for (const { element } of controlsIn(document)) {
-    if (wasTouched(element))
-      fieldsNamed(element, vocabulary).forEach((field) => session.memory().users.add(field));
+  const isUsers = (field: WrittenField) => session.memory().users.add(field);
+  const watchRoot = watchEdits({ activity, vocabulary, shadowOf, signal, onEdit: isUsers });
+  for (const { element } of controlsIn(rootsIn(document, shadowOf))) {
+    if (wasTouched(element)) fieldsNamed(element, { vocabulary, shadowOf }).forEach(isUsers);
   }
-  watchChanges(document, session.wake, signal);
+  watchChanges(document, { shadowOf, changed: session.wake, onRoot: watchRoot, signal });
   onOrder(async (order) => {
     if (order.kind === 'worker-page:renew') session.wake();
     else await session.command(order.command);

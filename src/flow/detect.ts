@@ -5,10 +5,17 @@ import type { Match, NoMatch, Page, PageField, Recognised } from '../model/page'
 import { isSupportForm } from '../text/support-form';
 import { meaningsOf } from '../text/vocabulary';
 import type { Meaning, Vocabulary } from '../text/vocabulary';
+import { languageOf, settle, votesOf } from '../text/vote';
 
 interface Named {
   readonly field: PageField;
   readonly meaning: Meaning;
+}
+
+/** A pane's fields with what their labels mean there. */
+interface Form {
+  readonly named: readonly Named[];
+  readonly language: string;
 }
 
 /**
@@ -16,13 +23,31 @@ interface Named {
  * person can see count. Two panes that both are support forms are refused: which one is meant is not ours to guess.
  */
 export function detect(page: Page, vocabulary: Vocabulary): Match | NoMatch {
-  const named = page.fields.filter((field) => field.shown).flatMap((field) => nameAll(field, vocabulary));
-  if (named.length === 0) return { found: false, reason: 'no-fields' };
-  const panes = groupBy(named, ({ field }) => field.pane);
-  const forms = [...panes.values()].filter((pane) => isSupportForm(weigh(pane)));
+  const shown = page.fields.filter((field) => field.shown);
+  if (shown.length === 0) return { found: false, reason: 'no-fields' };
+  const panes = [...groupBy(shown, ({ pane }) => pane).values()].map((pane) => readPane(pane, vocabulary));
+  const forms = panes.filter(({ named }) => isSupportForm(weigh(named)));
   const [form, second] = forms;
   if (!form) return { found: false, reason: 'no-support-form' };
   return second ? { found: false, reason: 'two-forms' } : assign(form);
+}
+
+function readPane(pane: readonly PageField[], vocabulary: Vocabulary): Form {
+  const read = pane.map((field) => ({ field, meanings: meaningsOf(field.labels, vocabulary) }));
+  const votes = votesOf(read.map(({ meanings }) => meanings));
+  const named = read.flatMap(({ field, meanings }) =>
+    [...groupBy(settle(meanings, votes), ({ concept }) => concept).values()].map((same) => ({
+      field,
+      meaning: same.reduce(surer),
+    })),
+  );
+  return { named, language: languageOf(votes) };
+}
+
+/** Of two languages that say the same of one label, the one to be trusted more; with the weight of either. */
+function surer(a: Meaning, b: Meaning): Meaning {
+  const best = a.source === 'guess' ? b : a;
+  return { ...best, weight: Math.max(a.weight, b.weight) };
 }
 
 function weigh(pane: readonly Named[]): Map<Concept, number> {
@@ -32,26 +57,73 @@ function weigh(pane: readonly Named[]): Map<Concept, number> {
   return found;
 }
 
-function groupBy<K>(named: readonly Named[], keyOf: (each: Named) => K): Map<K, Named[]> {
-  const groups = new Map<K, Named[]>();
-  for (const each of named) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+function groupBy<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const each of all) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
   return groups;
 }
 
-function nameAll(field: PageField, vocabulary: Vocabulary): Named[] {
-  return meaningsOf(field.labels, vocabulary).map((meaning) => ({ field, meaning }));
-}
-
-function assign(form: readonly Named[]): Match {
+function assign({ named, language }: Form): Match {
   const fields: Partial<Record<Concept, Recognised>> = {};
   const ambiguous: Concept[] = [];
-  const heart = commonPath(form.filter(({ meaning }) => meaning.weight > 0));
-  for (const [concept, candidates] of groupBy(form, ({ meaning }) => meaning.concept)) {
-    const [best, second] = nearest(surest(candidates), heart);
-    if (best && !second) fields[concept] = { id: best.field.id, certainty: best.meaning.certainty };
-    else ambiguous.push(concept);
+  const heart = commonPath(named.filter(({ meaning }) => meaning.weight > 0));
+  for (const [concept, candidates] of groupBy(named, ({ meaning }) => meaning.concept)) {
+    const best = nearest(surest(candidates), heart);
+    const found = one(best) ?? together(concept, best, named);
+    if (!found) ambiguous.push(concept);
+    else fields[concept] = found;
   }
-  return { found: true, fields, ambiguous };
+  return {
+    found: true,
+    fields: splitPhone(fields, named),
+    ambiguous: ambiguous.filter((each) => !fields[each]),
+    language,
+  };
+}
+
+/** The field, when there is exactly one. */
+function one([first, second]: readonly Named[]): Recognised | null {
+  return first && !second ? { id: first.field.id, certainty: first.meaning.certainty } : null;
+}
+
+const mostTogether = 10;
+
+/**
+ * Fields that answer to one concept together: text fields for additional addresses that follow one another. Whatever
+ * else has two fields is ambiguous.
+ */
+function together(concept: Concept, candidates: readonly Named[], form: readonly Named[]): Recognised | null {
+  if (concept === 'phone') return partsOfPhone(candidates);
+  const [first, ...more] = candidates;
+  const order = [...new Set(form.map(({ field }) => field.id))];
+  const at = order.indexOf(first?.field.id ?? '');
+  const inARow = candidates.every(({ field }, index) => order[at + index] === field.id);
+  const texts = candidates.every(({ field }) => field.control === 'text');
+  const fits = concept === 'additionalEmails' && inARow && texts && candidates.length <= mostTogether;
+  if (!first || !fits) return null;
+  return { id: first.field.id, certainty: first.meaning.certainty, more: more.map(({ field }) => field.id) };
+}
+
+const listKinds: readonly PageField['control'][] = ['list', 'combo', 'select'];
+
+/** A list and an input under one name “Phone” are its calling code and its number. */
+function partsOfPhone(candidates: readonly Named[]): Recognised | null {
+  const code = candidates.filter(({ field }) => listKinds.includes(field.control));
+  const number = candidates.filter(({ field }) => field.control === 'text');
+  const [first] = number;
+  if (!first || candidates.length !== 2 || code.length !== 1) return null;
+  return { id: first.field.id, certainty: first.meaning.certainty, more: code.map(({ field }) => field.id) };
+}
+
+/** A list of calling codes with a name of its own belongs to the number beside it. */
+function splitPhone(
+  { phoneCode, ...fields }: Partial<Record<Concept, Recognised>>,
+  form: readonly Named[],
+): Partial<Record<Concept, Recognised>> {
+  const { phone } = fields;
+  const isList = form.some(({ field }) => field.id === phoneCode?.id && listKinds.includes(field.control));
+  if (!phone || !phoneCode || !isList || phone.more) return fields;
+  return { ...fields, phone: { ...phone, more: [phoneCode.id] } };
 }
 
 /** Keeps the candidates of the highest trust: a whole documented label, a whole guess, a contained writing. */

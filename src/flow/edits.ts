@@ -5,24 +5,27 @@ import type { WrittenField } from '../model/fields';
 import type { Activity } from '../page/activity';
 import { controlSelector } from '../page/controls';
 import { labelsOf } from '../page/labels';
+import type { Root, ShadowOf } from '../page/roots';
 import { meaningsOf } from '../text/vocabulary';
 import type { Vocabulary } from '../text/vocabulary';
 
 interface EditWatch {
   readonly activity: Activity;
   readonly vocabulary: Vocabulary;
+  readonly shadowOf: ShadowOf;
   readonly signal: AbortSignal;
   readonly onEdit: (field: WrittenField) => void;
 }
 
 /**
- * Calls `onEdit` for each trusted `input` or `change` event from a field (DESIGN §3.3), unless our own press
+ * Watches each root it is given; `change` does not leave a shadow root, and a closed one hides what `input` is from. Calls `onEdit` for each trusted `input` or `change` event from a field (DESIGN §3.3), unless our own press
  * caused it: `el.click()` on a radio fires trusted events, too.
  */
-export function watchEdits(document: Document, { activity, vocabulary, signal, onEdit }: EditWatch): void {
+export function watchEdits(watch: EditWatch): (root: Root) => void {
+  const { activity, vocabulary, shadowOf, signal, onEdit } = watch;
   const known = new WeakMap<Element, readonly WrittenField[]>();
   const fieldsOf = (element: Element) => {
-    const fields = known.get(element) ?? fieldsNamed(element, vocabulary);
+    const fields = known.get(element) ?? fieldsNamed(element, { vocabulary, shadowOf });
     if (fields.length > 0) known.set(element, fields);
     return fields;
   };
@@ -31,8 +34,11 @@ export function watchEdits(document: Document, { activity, vocabulary, signal, o
     if (!event.isTrusted || activity.isOurs() || !isControl(target)) return;
     fieldsOf(target).forEach(onEdit);
   };
-  for (const type of ['input', 'change'])
-    document.defaultView?.addEventListener(type, note, { capture: true, passive: true, signal });
+  return (root) => {
+    const target = 'defaultView' in root ? (root.defaultView ?? root) : root;
+    for (const type of ['input', 'change'])
+      target.addEventListener(type, note, { capture: true, passive: true, signal });
+  };
 }
 
 function isControl(target: EventTarget | undefined): target is Element {
@@ -40,9 +46,12 @@ function isControl(target: EventTarget | undefined): target is Element {
 }
 
 /** The written fields an element's labels name; a radio's group is noticed by what it shows (`flow/run`). */
-export function fieldsNamed(element: Element, vocabulary: Vocabulary): readonly WrittenField[] {
+export function fieldsNamed(
+  element: Element,
+  { vocabulary, shadowOf }: Pick<EditWatch, 'vocabulary' | 'shadowOf'>,
+): readonly WrittenField[] {
   if (element.matches('[type=radio], [type=checkbox]')) return [];
-  return meaningsOf(labelsOf(element), vocabulary)
+  return meaningsOf(labelsOf(element, { shadowOf }), vocabulary)
     .map(({ concept }) => concept)
     .filter(isWritten);
 }

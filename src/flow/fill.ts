@@ -7,10 +7,9 @@ import { lockOf } from '../page/controls';
 import type { Control } from '../page/controls';
 import type { FocusKeeper } from '../page/focus';
 import { isInvalid } from '../page/reading';
-import { setChoice } from '../page/set-choice';
-import type { Choice } from '../page/set-choice';
-import { setText, typeText } from '../page/set-text';
 import type { Memory } from './memory';
+import { put } from './put';
+import type { Put } from './put';
 import type { Target } from './targets';
 import { signatureNow } from './view';
 import type { Hands, View } from './view';
@@ -23,7 +22,7 @@ export interface FillTask {
   readonly memory: Memory;
   readonly target: (field: WrittenField) => Target | null;
   /** A fresh look at the page. */
-  readonly look: () => View;
+  readonly look: () => Promise<View>;
   readonly signal: AbortSignal;
   readonly focus: FocusKeeper;
   /** Second attempts write text the way a keyboard does. */
@@ -61,8 +60,7 @@ async function writeUndisturbed(write: PlannedWrite, writing: Writing): Promise<
 async function writeOne(write: PlannedWrite, writing: Writing): Promise<Attempt> {
   const { field } = write;
   const { plan, task } = writing;
-  const waited = await waitForRest(write, task);
-  const view = (waited ? null : stillTrue(writing.view, field)) ?? task.look();
+  const view = await lookAtRest(write, writing);
   writing.view = write.control === 'text' && !task.again ? view : null;
   const control = view.control(field);
   const target = task.target(field);
@@ -72,27 +70,40 @@ async function writeOne(write: PlannedWrite, writing: Writing): Promise<Attempt>
   if (target.fits(shown) && !isInvalid(control))
     return { field, outcome: 'already right', reason: 'same-value' };
   noteTry(task.memory, field, control.element);
-  const choice = await task.focus.during(control.element, () => put(control, target, task));
+  const language = view.match.found ? view.match.language : '';
+  const choice = await task.focus.during(control.element, () => put(control, target, { ...task, language }));
   if (choice !== 'chosen') return { field, ...refused[choice] };
   if (!task.memory.written.has(field)) task.memory.written.set(field, shown);
   return { field, wrote: true };
 }
 
+/** A look at the page that is true at a moment when the user rests: looking takes time on a large page. */
+async function lookAtRest(write: PlannedWrite, writing: Writing): Promise<View> {
+  const { task } = writing;
+  const known = (await waitForRest(write, task)) ? null : stillTrue(writing, write.field);
+  let view = known ?? (await task.look());
+  while (!known && (await waitForRest(write, task))) view = await task.look();
+  return view;
+}
+
 /** The look, when it still tells the truth about a field: not gone, not rendered anew, not named otherwise. */
-function stillTrue(view: View | null, field: WrittenField): View | null {
+function stillTrue({ view, task }: Writing, field: WrittenField): View | null {
   const control = view?.control(field);
-  const same = control?.element.isConnected && signatureNow(control) === view?.signature(field);
+  const { shadowOf } = task.hands.layout;
+  const same = control?.element.isConnected && signatureNow(control, shadowOf) === view?.signature(field);
   return same ? view : null;
 }
 
 const gone: Omit<Refusal, 'field'> = { outcome: 'not on this page', reason: 'vanished' };
 
-const refused: Readonly<Record<Exclude<Choice, 'chosen'>, Omit<Refusal, 'field'>>> = {
+const refused: Readonly<Record<Exclude<Put, 'chosen'>, Omit<Refusal, 'field'>>> = {
   missing: { outcome: 'option missing', reason: 'no-such-option' },
   disabled: { outcome: 'option missing', reason: 'option-disabled' },
   ambiguous: { outcome: 'ambiguous', reason: 'two-options' },
   'did-not-open': { outcome: 'option missing', reason: 'list-did-not-open' },
   closed: { outcome: 'option missing', reason: 'list-closed' },
+  'too-few': { outcome: 'not on this page', reason: 'too-few-fields' },
+  refused: { outcome: 'reverted by the page', reason: 'page-changed-it' },
 };
 
 /** Waits while the user types or, for lists, works with the mouse; true when time has passed. */
@@ -141,16 +152,4 @@ export function lockObstacle(control: Control): Omit<Refusal, 'field'> | null {
 function noteTry({ tries }: Memory, field: WrittenField, element: Element): void {
   const known = tries.get(field);
   tries.set(field, { element, count: known?.element === element ? known.count + 1 : 1 });
-}
-
-async function put(control: Control, target: Target, { hands, again }: FillTask): Promise<Choice> {
-  if (target.kind === 'choice') {
-    const { ours, lastAt } = hands.activity;
-    return setChoice(control, target.pick, { ...hands, ours, lastAt });
-  }
-  const input = control.element as HTMLInputElement;
-  hands.activity.ours(() => {
-    (again ? typeText : setText)(input, target.text);
-  });
-  return 'chosen';
 }

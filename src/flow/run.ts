@@ -36,7 +36,7 @@ export interface Task {
 
 /** Fills what the page shows now and proves it; resolves to the report. Throws nothing that a page can cause. */
 export async function run(task: Task): Promise<Report> {
-  const first = lookAround(task);
+  const first = await lookAround(task);
   if (!first.match.found) return reportOf(task, 'idle', first);
   const plan = planFor(task, first);
   note(task, plan.refusals);
@@ -45,7 +45,7 @@ export async function run(task: Task): Promise<Report> {
     task.progress(reportOf(task, 'filling', first));
     await writeAndProve(task, plan, first);
   }
-  const last = lookAround(task);
+  const last = await lookAround(task);
   rememberShown(task, last);
   return reportOf(task, 'done', last);
 }
@@ -54,7 +54,7 @@ export async function run(task: Task): Promise<Report> {
 async function writeAndProve(task: Task, plan: Plan, first: View): Promise<void> {
   const failed = await attempt(task, { plan, view: first, again: false });
   if (failed.length === 0 || task.signal.aborted) return;
-  const view = lookAround(task);
+  const view = await lookAround(task);
   const writes = plan.writes
     .filter(({ field }) => failed.includes(field))
     .map((write) => ({ ...write, signature: view.signature(write.field) }));
@@ -82,7 +82,7 @@ async function attempt(task: Task, { plan, view, again }: Round): Promise<Writte
   if (written.length > 0) await settle(hands, focus);
   focus.stop();
   if (written.length === 0) return [];
-  const after = lookAround(task);
+  const after = await lookAround(task);
   const results = written.map(({ field }) => resultOf(field, after, task));
   note(task, results);
   rememberShown(task, after);
@@ -162,8 +162,8 @@ function standingOf({ memory }: Task, field: WrittenField, { view, target }: Com
 }
 
 /** Looks at the page; a choice that changed since the last look, after the user did something, is the user's. */
-function lookAround({ hands, knowledge, memory }: Task): View {
-  const view = look(hands, knowledge);
+async function lookAround({ hands, knowledge, memory }: Task): Promise<View> {
+  const view = await look(hands, knowledge);
   for (const [field, before] of memory.lastShown) {
     const control = view.control(field);
     const changed = control && control.kind !== 'text' && view.shown(field) !== before;

@@ -93,7 +93,7 @@ function lookLater({ hands, signal }: SessionPorts, standing: Standing, wake: ()
 async function pass(ports: SessionPorts, standing: Standing, command: Command): Promise<boolean> {
   const { hands, knowledge } = ports;
   if (!hands.isOnScreen()) return false;
-  const view = look(hands, knowledge);
+  const view = await look(hands, knowledge);
   forgetWhenMoved(standing, view.match.found);
   if (!view.match.found) {
     if (view.match.reason === 'two-forms') ports.publish(stateOf(ports, standing, null, 'two-forms'));

@@ -3,11 +3,13 @@
 import type { Page, PageField } from '../model/page';
 import { controlsIn, lockOf } from '../page/controls';
 import type { Control } from '../page/controls';
-import { labelsOf } from '../page/labels';
+import { labelsIn, labelsOf } from '../page/labels';
+import { closestAcross, parentOf, rootsIn } from '../page/roots';
+import type { Steps } from '../page/slices';
 import type { Layout } from '../page/visible';
 
 /** Parts of a portal page that are forms of their own, mounted beside each other (facts: portal-dom §1.3). */
-const paneSelector =
+export const paneSelector =
   '.fxs-blade, .fxs-contextpane, .fxs-messagebox, .ms-Panel, .ms-Modal, [role=dialog], dialog';
 
 export interface Survey {
@@ -23,12 +25,17 @@ export interface SurveyOptions {
 }
 
 /** Reads the document once, without writing and without moving focus. Values are not read. */
-export function survey(document: Document, { layout, knows }: SurveyOptions): Survey {
+export function* survey(document: Document, { layout, knows }: SurveyOptions): Steps<Survey> {
+  const { shadowOf } = layout;
+  const roots = rootsIn(document, shadowOf);
+  yield;
+  const labelsFor = labelsIn(roots);
   const controls = new Map<string, Control>();
   const numbers = new Map<Element, number>();
   const fields: PageField[] = [];
-  for (const control of controlsIn(document)) {
-    const labels = labelsOf(control.element, control.parts);
+  for (const control of controlsIn(roots)) {
+    yield;
+    const labels = labelsOf(control.element, { parts: control.parts, labelsFor, shadowOf });
     if (!knows(labels)) continue;
     const id = `f${String(fields.length)}`;
     controls.set(id, control);
@@ -46,9 +53,8 @@ export function survey(document: Document, { layout, knows }: SurveyOptions): Su
 
 function placeOf({ element }: Control, numbers: Map<Element, number>): Pick<PageField, 'path' | 'pane'> {
   const path: number[] = [];
-  for (let at: Element | null = element.parentElement; at; at = at.parentElement)
-    path.unshift(numberOf(at, numbers));
-  const pane = element.closest(paneSelector);
+  for (let at = parentOf(element); at; at = parentOf(at)) path.unshift(numberOf(at, numbers));
+  const pane = closestAcross(element, paneSelector);
   return { path, pane: pane ? numberOf(pane, numbers) : 0 };
 }
 

@@ -1,25 +1,33 @@
 // Turns the values of the profile into something to write and to compare with, per kind of field and control.
 
 import type { WrittenField } from '../model/fields';
-import type { LanguagePack } from '../model/language';
-import type { FillValues } from '../model/values';
+import type { ChoiceWord, LanguagePack } from '../model/language';
+import type { FillValues, PhoneParts } from '../model/values';
 import type { Pick } from '../page/set-choice';
-import {
-  countryTiers,
-  languageTiers,
-  means,
-  pickOption,
-  pickTimeZone,
-  planTiers,
-  wordTiers,
-} from '../text/meaning';
+import { pickCallingCode } from '../text/calling-code';
+import { means, pickOption, pickTimeZone, planTiers, wordTiers } from '../text/meaning';
 import type { Tiers } from '../text/meaning';
+import { countryTiers, languageTiers, namesFor } from '../text/names';
 import { normalise } from '../text/normalise';
 
-/** What one field should hold: text to type or an option to pick, and whether a shown text is already that. */
+/** What to choose, and what to type where a list must be searched: likeliest first. */
+export interface Wanted {
+  readonly pick: Pick;
+  readonly searches: (language: string) => readonly string[];
+}
+
+/** What one field should hold, and whether a shown text is already that. */
 export type Target =
-  | { readonly kind: 'text'; readonly text: string; readonly fits: (shown: string) => boolean }
-  | { readonly kind: 'choice'; readonly pick: Pick; readonly fits: (shown: string) => boolean };
+  | ({ readonly kind: 'choice'; readonly fits: (shown: string) => boolean } & Wanted)
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly fits: (shown: string) => boolean;
+      /** The values of a field that takes several, one by one. */
+      readonly items?: readonly string[];
+      /** A phone number in parts, where the form asks for the calling code by itself. */
+      readonly parts?: { readonly code: Wanted; readonly number: string };
+    };
 
 /** The target of a field; null when the profile holds no value for it. */
 export function targetOf(
@@ -27,27 +35,42 @@ export function targetOf(
   values: FillValues,
   packs: readonly LanguagePack[],
 ): Target | null {
-  const word = (which: Parameters<typeof wordTiers>[1]) => choice(wordTiers(packs, which));
+  const word = (which: ChoiceWord) => choice(wordTiers(packs, which), () => []);
   switch (field) {
     case 'supportPlan':
-      return choice(planTiers(packs, values.supportPlan));
+      return choice(planTiers(packs, values.supportPlan), (language) =>
+        namesFor.plan(packs, { language, own: values.supportPlan }),
+      );
     case 'preferredContactMethod':
       return values.preferredContactMethod ? word(values.preferredContactMethod) : null;
     case 'availability':
       return values.availability ? word(values.availability) : null;
     case 'supportLanguage':
-      return values.language ? choice(languageTiers(packs, values.language)) : null;
+      return values.language ? languageTarget(values.language, packs) : null;
     case 'country':
-      return values.country ? choice(countryTiers(packs, values.country)) : null;
+      return values.country ? countryTarget(values.country, packs) : null;
     case 'timeZone':
       return values.timeZone ? zoneTarget(values.timeZone) : null;
     default:
-      return textTarget(field, values);
+      return textTarget(field, values, packs);
   }
 }
 
-function choice(tiers: Tiers): Target {
-  return { kind: 'choice', pick: (texts) => pickOption(texts, tiers), fits: (shown) => means(shown, tiers) };
+function choice(tiers: Tiers, searches: Wanted['searches']): Target {
+  return {
+    kind: 'choice',
+    pick: (texts) => pickOption(texts, tiers),
+    fits: (shown) => means(shown, tiers),
+    searches,
+  };
+}
+
+function languageTarget(code: string, packs: readonly LanguagePack[]): Target {
+  return choice(languageTiers(packs, code), (language) => namesFor.language(code, language));
+}
+
+function countryTarget(code: string, packs: readonly LanguagePack[]): Target {
+  return choice(countryTiers(packs, code), (language) => namesFor.country(code, language));
 }
 
 function zoneTarget(zone: NonNullable<FillValues['timeZone']>): Target {
@@ -55,17 +78,35 @@ function zoneTarget(zone: NonNullable<FillValues['timeZone']>): Target {
     kind: 'choice',
     pick: (texts) => pickTimeZone(texts, zone),
     fits: (shown) => pickTimeZone([shown], zone) === 0,
+    searches: () => [zone.iana.split('/').at(-1)?.replaceAll('_', ' ') ?? zone.iana, ...zone.names],
   };
 }
 
 type TextField = 'firstName' | 'lastName' | 'email' | 'additionalEmails' | 'phone';
 
-function textTarget(field: TextField, values: FillValues): Target | null {
-  const text =
-    field === 'additionalEmails' ? (values.additionalEmails ?? []).join(';') : (values[field] ?? '');
+function textTarget(field: TextField, values: FillValues, packs: readonly LanguagePack[]): Target | null {
+  const items = field === 'additionalEmails' ? (values.additionalEmails ?? []) : undefined;
+  const text = items ? items.join(';') : String(values[field] ?? '');
   if (text === '') return null;
   const same = comparable[field];
-  return { kind: 'text', text, fits: (shown) => same(shown) === same(text) };
+  const parts = field === 'phone' && values.phoneParts ? partsTarget(values.phoneParts, packs) : undefined;
+  return {
+    kind: 'text',
+    text,
+    fits: (shown) => same(shown) === same(text),
+    ...(items && { items }),
+    ...(parts && { parts }),
+  };
+}
+
+function partsTarget(parts: PhoneParts, packs: readonly LanguagePack[]): { code: Wanted; number: string } {
+  const { code, number, country } = parts;
+  const names = country === undefined ? [] : countryTiers(packs, country);
+  const searches = (language: string) => [
+    `+${code}`,
+    ...(country === undefined ? [] : namesFor.country(country, language)),
+  ];
+  return { number, code: { pick: (texts) => pickCallingCode(texts, parts, names), searches } };
 }
 
 /** What makes two writings the same value: pages trim, respace, lower-case and regroup what they are given. */
@@ -74,9 +115,7 @@ const comparable: Readonly<Record<TextField, (text: string) => string>> = {
   lastName: normaliseName,
   email: (text) => text.trim().toLowerCase(),
   additionalEmails: (text) =>
-    text
-      .toLowerCase()
-      .split(/[\s;,]+/u)
+    [...new Set(text.toLowerCase().split(/[\s;,]+/u))]
       .filter((part) => part !== '')
       .sort()
       .join(';'),

@@ -2,6 +2,7 @@
 
 import type { WrittenField } from '../model/fields';
 import type { FieldResult, Report } from '../model/report';
+import type { Control } from '../page/controls';
 import { setChoice } from '../page/set-choice';
 import { keepFocus } from '../page/focus';
 import { setText } from '../page/set-text';
@@ -13,7 +14,7 @@ import type { Task } from './run';
 import { targetOf } from './targets';
 import { settleMs } from './verify';
 import { look } from './view';
-import type { View } from './view';
+import type { Hands, View } from './view';
 
 /** Restores each field we wrote, unless the user changed it since; resolves to the report of what came of it. */
 export async function undo(task: Task): Promise<Report> {
@@ -21,7 +22,7 @@ export async function undo(task: Task): Promise<Report> {
   const results = new Map<WrittenField, FieldResult>();
   const focus = keepFocus(hands.document, hands.activity, hands.layout);
   for (const [field, before] of memory.written) {
-    const view = look(hands, knowledge);
+    const view = await look(hands, knowledge);
     results.set(
       field,
       await focus.during(view.control(field)?.element ?? null, () => undoOne({ field, before, view, task })),
@@ -29,7 +30,7 @@ export async function undo(task: Task): Promise<Report> {
   }
   await hands.sleep(settleMs);
   focus.stop();
-  proveRestored(task, results);
+  await proveRestored(task, results);
   for (const [field, result] of results) memory.results.set(field, result);
   memory.written.clear();
   return makeReport({ phase: 'undone', results, missing: [], at: hands.clock() });
@@ -51,27 +52,48 @@ async function undoOne({ field, before, view, task }: Restoring): Promise<FieldR
     return { field, outcome: 'kept yours', reason: 'typed-by-you' };
   const locked = lockObstacle(control);
   if (locked) return { field, ...locked };
-  if (control.kind === 'text') {
-    hands.activity.ours(() => {
-      setText(control.element as HTMLInputElement, before);
-    });
-    return { field, outcome: 'set', reason: 'undone' };
-  }
-  if (before === '') return { field, outcome: 'cannot be emptied here', reason: 'no-empty-choice' };
-  const tiers = [new Set([normalise(before)])];
-  const choice = await setChoice(control, (texts) => pickOption(texts, tiers), {
-    ...hands,
-    ours: hands.activity.ours,
-    lastAt: hands.activity.lastAt,
+  const restored = restoreTexts(control, before, hands) || (await restoreChoice(control, before, hands));
+  return { field, ...outcomes[restored] };
+}
+
+type Restored = 'undone' | 'stays' | 'gone';
+
+const outcomes: Readonly<Record<Restored, Omit<FieldResult, 'field'>>> = {
+  undone: { outcome: 'set', reason: 'undone' },
+  stays: { outcome: 'cannot be emptied here', reason: 'no-empty-choice' },
+  gone: { outcome: 'option missing', reason: 'no-such-option' },
+};
+
+/** Gives inputs their earlier texts; chips and a calling code stay. '' when the control is no input. */
+function restoreTexts({ kind, element, parts }: Control, before: string, { activity }: Hands): Restored | '' {
+  const inputs = kind === 'texts' ? parts : [element];
+  const texts = kind === 'texts' ? before.split(';') : [kind === 'phone' ? withoutCode(before) : before];
+  if (kind === 'tags') return 'stays';
+  if (kind !== 'text' && kind !== 'texts' && kind !== 'phone') return '';
+  activity.ours(() => {
+    for (const [index, input] of inputs.entries()) setText(input as HTMLInputElement, texts[index] ?? '');
   });
-  return choice === 'chosen'
-    ? { field, outcome: 'set', reason: 'undone' }
-    : { field, outcome: 'option missing', reason: 'no-such-option' };
+  return kind === 'phone' ? 'stays' : 'undone';
+}
+
+function withoutCode(phone: string): string {
+  return phone.replace(/^\+\d+ /u, '');
+}
+
+async function restoreChoice(control: Control, before: string, hands: Hands): Promise<Restored> {
+  if (before === '') return 'stays';
+  const tiers = [new Set([normalise(before)])];
+  const wish = { pick: (texts: readonly string[]) => pickOption(texts, tiers), searches: [before] };
+  const { ours, lastAt } = hands.activity;
+  return (await setChoice(control, wish, { ...hands, ours, lastAt })) === 'chosen' ? 'undone' : 'gone';
 }
 
 /** What the page did not keep restored is reported so. */
-function proveRestored({ hands, memory, knowledge }: Task, results: Map<WrittenField, FieldResult>): void {
-  const view = look(hands, knowledge);
+async function proveRestored(
+  { hands, memory, knowledge }: Task,
+  results: Map<WrittenField, FieldResult>,
+): Promise<void> {
+  const view = await look(hands, knowledge);
   for (const [field, { reason }] of results) {
     const before = memory.written.get(field) ?? '';
     const held = normalise(view.shown(field)) === normalise(before);

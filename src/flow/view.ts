@@ -4,16 +4,22 @@ import { isWritten } from '../model/fields';
 import type { WrittenField } from '../model/fields';
 import type { LanguagePack } from '../model/language';
 import type { ControlKind, Match, NoMatch, Page } from '../model/page';
-import type { Control } from '../page/controls';
 import type { Activity } from '../page/activity';
+import { chipBoxOf } from '../page/chips';
+import { codeBeside, phoneOf, textsOf } from '../page/composite';
+import type { Control } from '../page/controls';
 import { labelsOf } from '../page/labels';
 import { shownBy } from '../page/reading';
+import type { ShadowOf } from '../page/roots';
+import { inSlices } from '../page/slices';
 import type { Layout } from '../page/visible';
 import { normalise } from '../text/normalise';
 import { meaningsOf } from '../text/vocabulary';
 import type { Vocabulary } from '../text/vocabulary';
 import { detect } from './detect';
+import { staticPlan } from './static-plan';
 import { survey } from './survey';
+import type { Survey } from './survey';
 import { placeholdersOf } from './targets';
 
 /** All that the steps need of the world; each piece can be replaced in a test. */
@@ -26,6 +32,8 @@ export interface Hands {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly sleep: (ms: number) => Promise<void>;
+  /** Lets the page work between two slices of ours. */
+  readonly pause: () => Promise<void>;
   /** Milliseconds to wait because of what the user does in other frames of the tab. */
   readonly untilElsewhere: () => Promise<number>;
   /** Whether the frame is on screen and its tab in front (promise 8). */
@@ -40,7 +48,7 @@ export interface Knowledge {
 export interface View {
   readonly page: Page;
   readonly match: Match | NoMatch;
-  /** The control of a field, when the form has exactly one. */
+  /** The control of a field, when the form has exactly one, or several that belong together. */
   readonly control: (field: WrittenField) => Control | undefined;
   /** What that control shows; '' when empty or absent. */
   readonly shown: (field: WrittenField) => string;
@@ -54,35 +62,60 @@ function signatureOf(kind: ControlKind, labels: readonly string[]): string {
 }
 
 /** The signature of a control as it is this moment, without looking at the whole page. */
-export function signatureNow({ kind, element, parts }: Control): string {
-  return signatureOf(kind, labelsOf(element, parts));
+export function signatureNow({ kind, element, parts }: Control, shadowOf: ShadowOf): string {
+  return signatureOf(kind, labelsOf(element, { ...(kind === 'radio' && { parts }), shadowOf }));
 }
 
-/** Looks once. Costs one query for controls and a label look-up for each; writes nothing. */
-export function look(
-  { document, layout }: Pick<Hands, 'document' | 'layout'>,
+/** Looks once, in slices. Costs one query for controls and a label look-up for each; writes nothing. */
+export async function look(
+  { document, layout, now, pause }: Pick<Hands, 'document' | 'layout' | 'now' | 'pause'>,
   { vocabulary, packs }: Knowledge,
-): View {
-  const seen = survey(document, { layout, knows: (labels) => meaningsOf(labels, vocabulary).length > 0 });
-  const match = detect(seen.page, vocabulary);
-  const idOf = (field: WrittenField) => (match.found ? match.fields[field]?.id : undefined);
-  const control = (field: WrittenField) => {
-    const id = idOf(field);
-    return id === undefined ? undefined : seen.control(id);
-  };
-  const placeholders = placeholdersOf(packs);
+): Promise<View> {
+  const knows = (labels: readonly string[]) => meaningsOf(labels, vocabulary).length > 0;
+  const seen = await inSlices(survey(document, { layout, knows }), { now, pause });
+  const found = detect(seen.page, vocabulary);
+  const plan = staticPlan(found, { seen, vocabulary, layout });
+  const match: Match | NoMatch =
+    plan && found.found ? { ...found, fields: { ...found.fields, supportPlan: plan.recognised } } : found;
+  const page = plan ? { ...seen.page, fields: [...seen.page.fields, plan.field] } : seen.page;
+  const controls = new Map<WrittenField, Control>();
+  if (match.found) {
+    for (const field of Object.keys(match.fields).filter((each) => isWritten(each as WrittenField))) {
+      const control =
+        plan && field === 'supportPlan' ? plan.control : controlOf(field as WrittenField, match, seen);
+      if (control) controls.set(field as WrittenField, control);
+    }
+  }
+  const reading = { placeholders: placeholdersOf(packs), shadowOf: layout.shadowOf };
   return {
-    page: seen.page,
+    page,
     match,
-    control,
+    control: (field) => controls.get(field),
     shown: (field) => {
-      const found = control(field);
-      return found ? shownBy(found, placeholders) : '';
+      const control = controls.get(field);
+      return control ? shownBy(control, reading) : '';
     },
     signature: (field) => {
-      const plain = seen.page.fields.find(({ id }) => id === idOf(field));
-      return plain ? signatureOf(plain.control, plain.labels) : '';
+      const plain = match.found && page.fields.find(({ id }) => id === match.fields[field]?.id);
+      const kind = controls.get(field)?.kind;
+      return plain && kind ? signatureOf(kind, plain.labels) : '';
     },
-    fields: match.found ? (Object.keys(match.fields) as (keyof typeof match.fields)[]).filter(isWritten) : [],
+    fields: [...controls.keys()],
   };
+}
+
+/** The live control of a field, put together from several where it has a calling code, chips, or one input for each. */
+function controlOf(field: WrittenField, { fields }: Match, seen: Survey): Control | undefined {
+  const recognised = fields[field];
+  const control = recognised && seen.control(recognised.id);
+  if (!control) return undefined;
+  const more = (recognised.more ?? []).flatMap((id) => seen.control(id) ?? []);
+  if (field === 'additionalEmails') {
+    if (more.length > 0) return textsOf([control, ...more]);
+    const isInput = control.kind === 'text' || control.kind === 'combo';
+    return isInput && chipBoxOf(control.element) ? { ...control, kind: 'tags' } : control;
+  }
+  const code =
+    field === 'phone' && control.kind === 'text' ? (more[0] ?? codeBeside(control.element)) : undefined;
+  return code ? phoneOf(control, code) : control;
 }

@@ -4,9 +4,12 @@ import type { Concept } from './fields';
 
 /**
  * How a control is driven. `list` opens a list of options from a trigger; `combo` is an input that opens one;
- * `radio` is a group of which one is chosen; `static` is text that stands where a control could be.
+ * `radio` is a group of which one is chosen; `static` is text that stands where a control could be. Three are put
+ * together from others: `texts` are several inputs for one list of values, `tags` an input that turns each value into
+ * a chip, `phone` a list of calling codes beside an input for the number.
  */
-export type ControlKind = 'text' | 'list' | 'combo' | 'select' | 'radio' | 'checkbox' | 'static';
+export type ControlKind =
+  'text' | 'list' | 'combo' | 'select' | 'radio' | 'checkbox' | 'static' | 'texts' | 'tags' | 'phone';
 
 /** Why a control cannot be written just now, if so. */
 export type Lock = 'none' | 'read-only' | 'disabled';
@@ -41,6 +44,8 @@ export type Certainty = 'exact' | 'contained';
 export interface Recognised {
   readonly id: string;
   readonly certainty: Certainty;
+  /** Further fields that answer to the same concept together with the first, in their order on the page. */
+  readonly more?: readonly string[];
 }
 
 /** A support form was found: which of its fields answer to which concept. */
@@ -49,6 +54,8 @@ export interface Match {
   readonly fields: Readonly<Partial<Record<Concept, Recognised>>>;
   /** Concepts to which two or more fields of the form answer equally well. */
   readonly ambiguous: readonly Concept[];
+  /** The form's language as its labels tell it, a BCP 47 tag of a language pack. */
+  readonly language: string;
 }
 
 export interface NoMatch {

@@ -39,6 +39,7 @@ export const reasons = [
   'hidden',
   'changed-meanwhile',
   'no-field',
+  'too-few-fields',
 ] as const;
 
 /** Why: one word of a closed list; the texts are in `_locales` as `reason_…`. */

@@ -8,8 +8,16 @@ export interface TimeZone {
   readonly names: readonly string[];
 }
 
+/** A phone number taken apart: calling code without `+`, the rest as written inside the country, its country. */
+export interface PhoneParts {
+  readonly code: string;
+  readonly number: string;
+  readonly country?: string;
+}
+
 /** The partner's contact for this customer, and the plan names accepted besides the built-in ones. */
 export interface FillValues extends Omit<Contact, 'timeZone'> {
   readonly supportPlan: readonly string[];
   readonly timeZone?: TimeZone;
+  readonly phoneParts?: PhoneParts;
 }

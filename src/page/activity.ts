@@ -52,7 +52,8 @@ interface Seen {
   pointedAt: number;
   composing: boolean;
   holding: boolean;
-  target: Element | null;
+  /** From the innermost element the user last worked with outwards, across open shadow roots. */
+  path: readonly Element[];
   ours: boolean;
 }
 
@@ -64,7 +65,7 @@ export function watchActivity(document: Document, now: () => number): Activity {
     pointedAt: -Infinity,
     composing: false,
     holding: false,
-    target: null,
+    path: [],
     ours: false,
   };
   const stopper = new AbortController();
@@ -82,9 +83,7 @@ export function watchActivity(document: Document, now: () => number): Activity {
   return {
     untilText,
     untilList: () =>
-      seen.holding || isListOpen(document, seen.target)
-        ? restMs
-        : Math.max(untilText(), rest(seen.pointedAt)),
+      seen.holding || isListOpen(document, seen.path) ? restMs : Math.max(untilText(), rest(seen.pointedAt)),
     ours: (act) => runAsOurs(seen, act),
     isOurs: () => seen.ours,
     lastAt: () => Math.max(seen.typedAt, seen.pointedAt),
@@ -107,8 +106,7 @@ function noteEvent(seen: Seen, event: Event, at: number): void {
   if (!(event as InputEvent).isComposing && /^(?:keydown|input)$/u.test(event.type)) seen.composing = false;
   if (/^(pointer|mouse)(down)|touchstart$/u.test(event.type)) seen.holding = true;
   if (/^(pointer|mouse)(up|cancel)|touchend$/u.test(event.type)) seen.holding = false;
-  const [target] = event.composedPath();
-  if (target && 'closest' in target) seen.target = target as Element;
+  seen.path = event.composedPath().filter((target): target is Element => 'closest' in target);
 }
 
 function runAsOurs<T>(seen: Seen, act: () => T): T {
@@ -121,12 +119,14 @@ function runAsOurs<T>(seen: Seen, act: () => T): T {
   }
 }
 
+const openTrigger = '[role=combobox][aria-expanded=true], [aria-haspopup=listbox][aria-expanded=true]';
+
 /** A list the user has open: expanded, and holding the focus or what they last pressed. */
-function isListOpen(document: Document, target: Element | null): boolean {
-  const open = document.querySelectorAll(
-    '[role=combobox][aria-expanded=true], [aria-haspopup=listbox][aria-expanded=true]',
-  );
+function isListOpen(document: Document, path: readonly Element[]): boolean {
+  if (path.some((element) => element.isConnected && element.matches(openTrigger))) return true;
+  const open = document.querySelectorAll(openTrigger);
   const focused = document.activeElement;
+  const [target = null] = path;
   for (const list of open) {
     if (list.contains(focused) || list.contains(target) || (target && list.parentElement?.contains(target)))
       return true;

@@ -1,21 +1,39 @@
 // Notices changes of a document that may matter to a form: controls or labels added, animations ended, clicks.
 
 import { controlSelector } from './controls';
+import { watchRoots } from './root-watch';
+import type { Root, ShadowOf } from './roots';
 
 const relevant = `${controlSelector}, label, legend`;
 
+interface ChangeWatch {
+  readonly shadowOf: ShadowOf;
+  readonly changed: () => void;
+  /** Called once for each document and shadow root of the page, early and late ones. */
+  readonly onRoot: (root: Root) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Calls `changed` after such a change, at most once per batch of mutations. Looks at added subtrees only. */
-export function watchChanges(document: Document, changed: () => void, signal: AbortSignal): void {
+export function watchChanges(document: Document, { shadowOf, changed, onRoot, signal }: ChangeWatch): void {
   const observer = new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => [...addedNodes].some(isRelevant))) changed();
+    const added = records
+      .flatMap(({ addedNodes }) => [...addedNodes])
+      .filter(({ nodeType }) => nodeType === 1);
+    if (added.some(isRelevant)) changed();
+    added.forEach(roots.add);
   });
-  observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
-  for (const type of ['transitionend', 'animationend', 'click']) {
-    document.addEventListener(type, changed, { capture: true, passive: true, signal });
-  }
+  const enter = (root: Root) => {
+    observer.observe(root, { childList: true, subtree: true });
+    for (const type of ['transitionend', 'animationend', 'click'])
+      root.addEventListener(type, changed, { capture: true, passive: true, signal });
+    onRoot(root);
+    if (root !== document) changed();
+  };
+  const roots = watchRoots(document, { shadowOf, onRoot: enter, signal });
 }
 
 function isRelevant(node: Node): boolean {

@@ -1,6 +1,7 @@
 // Finds the controls of a document and says of each what kind it is and which elements make it up.
 
 import type { ControlKind, Lock } from '../model/page';
+import { closestAcross, hostOf, parentOf } from './roots';
 
 /** Everything that can hold a value; one cheap native query, never a walk over all elements. */
 export const controlSelector =
@@ -15,10 +16,10 @@ export interface Control {
   readonly parts: readonly Element[];
 }
 
-/** All controls below `root` in document order; the radios of one group make one control. */
-export function controlsIn(root: ParentNode): Control[] {
+/** All controls of some roots, root by root, in document order; the radios of one group make one control. */
+export function controlsIn(roots: readonly ParentNode[]): Control[] {
   const found = new Map<Element, Control>();
-  for (const element of root.querySelectorAll(controlSelector)) {
+  for (const element of roots.flatMap((root) => [...root.querySelectorAll(controlSelector)])) {
     const control = controlAt(element);
     if (!control) continue;
     const known = found.get(control.element);
@@ -30,7 +31,8 @@ export function controlsIn(root: ParentNode): Control[] {
 function controlAt(element: Element): Control | null {
   const radio = radioControl(element);
   if (radio) return radio;
-  if (element.parentElement?.closest('[role=combobox], [role=radio]')) return null;
+  const around = parentOf(element);
+  if (around && closestAcross(around, '[role=combobox], [role=radio]')) return null;
   const kind = kindOf(element);
   return kind ? { kind, element, parts: [element] } : null;
 }
@@ -40,14 +42,43 @@ function radioControl(element: Element): Control | null {
     return { kind: 'radio', element: groupOf(element), parts: [element] };
   }
   if (element.localName !== 'input' || (element as HTMLInputElement).type !== 'radio') return null;
-  if (element.parentElement?.closest('[role=radio]')) return null;
+  const around = parentOf(element);
+  if (around && closestAcross(around, '[role=radio]')) return null;
   return { kind: 'radio', element: groupOf(element), parts: [element] };
 }
 
 /** The element that stands for a radio group: a declared one, else the nearest that holds all radios of the name. */
 function groupOf(radio: Element): Element {
-  const declared = radio.closest('[role=radiogroup]') ?? radio.closest('fieldset');
-  if (declared) return declared;
+  return (
+    closestAcross(radio, '[role=radiogroup]') ??
+    fieldsetOf(radio) ??
+    groupOfHosts(radio) ??
+    groupOfName(radio)
+  );
+}
+
+/** A fieldset stands for its radios when they are of one name; a larger one is a section of the form. */
+function fieldsetOf(radio: Element): Element | null {
+  const fieldset = closestAcross(radio, 'fieldset');
+  const names = [...(fieldset?.querySelectorAll('input[type=radio]') ?? [])].map((r) =>
+    r.getAttribute('name'),
+  );
+  return new Set(names).size > 1 ? null : fieldset;
+}
+
+/** Where each radio is a component of its own: the nearest element around two of them. */
+function groupOfHosts(radio: Element): Element | null {
+  const host = hostOf(radio);
+  if (!host || (radio.getRootNode() as ShadowRoot).querySelectorAll('input[type=radio]').length > 1)
+    return null;
+  for (let group = parentOf(host); group; group = parentOf(group)) {
+    const siblings = group.getElementsByTagName(host.localName);
+    if (siblings.length > 1) return group;
+  }
+  return null;
+}
+
+function groupOfName(radio: Element): Element {
   const name = radio.getAttribute('name');
   const root = radio.getRootNode() as ParentNode;
   const siblings = name
@@ -84,13 +115,24 @@ function inputKind(input: HTMLInputElement): ControlKind | null {
 /** Whether the control can be written now. A read-only input of a list is its normal state, not a lock. */
 export function lockOf({ kind, element, parts }: Control): Lock {
   const every = (test: (part: Element) => boolean) => parts.every(test);
-  if (element.closest('[inert]') !== null || isDisabled(element) || every(isDisabled)) return 'disabled';
+  const off = closestAcross(element, '[inert]') !== null || isDisabled(element) || every(isDisabled);
+  if (off || isHostDisabled(element)) return 'disabled';
   const readOnly =
     element.getAttribute('aria-readonly') === 'true' ||
     (kind === 'text' && (element as HTMLInputElement).readOnly);
   return readOnly ? 'read-only' : 'none';
 }
 
+/** A component says so at its host, whatever its inner input says. */
+function isHostDisabled(element: Element): boolean {
+  return hostOf(element)?.matches('[disabled], [aria-disabled=true]') ?? false;
+}
+
 export function isDisabled(element: Element): boolean {
-  return element.matches(':disabled, [aria-disabled=true], .azc-disabled');
+  return element.matches(':disabled, [aria-disabled=true], .azc-disabled') || isCustomDisabled(element);
+}
+
+/** `:disabled` knows form-associated elements only. */
+function isCustomDisabled(element: Element): boolean {
+  return element.localName.includes('-') && element.hasAttribute('disabled');
 }

@@ -1,5 +1,8 @@
 // Keeps focus and caret where the user has them while lists of the page take the focus and hand it on late.
 
+import { focusedIn, rootsIn } from './roots';
+import type { ShadowOf } from './roots';
+
 export interface FocusKeeper {
   /** Runs work on a control that may take the focus; afterwards it goes back, also when the page moves it later on. */
   readonly during: <T>(control: Element | null, work: () => Promise<T>) => Promise<T>;
@@ -17,6 +20,7 @@ interface User {
 
 interface Rendering {
   readonly isRendered: (element: Element) => boolean;
+  readonly shadowOf: ShadowOf;
 }
 
 const editable = 'input:not([role=combobox]), textarea, [contenteditable=""], [contenteditable=true]';
@@ -26,33 +30,38 @@ const editable = 'input:not([role=combobox]), textarea, [contenteditable=""], [c
  * screen before gets it (lists give it to parts of their own). What takes it from a text field they work in, while a list
  * is open or after, does not keep it.
  */
-export function keepFocus(document: Document, user: User, { isRendered }: Rendering): FocusKeeper {
-  const fieldsNow = () => new Set([...document.querySelectorAll(editable)].filter(isRendered));
+export function keepFocus(document: Document, user: User, { isRendered, shadowOf }: Rendering): FocusKeeper {
+  const focused = () => focusedIn(document, shadowOf) as HTMLElement | null;
+  const placeNow = (): FocusPlace => ({ element: focused(), caret: caretOf(focused()) });
+  const fieldsNow = () => new Set(fieldsIn(document, shadowOf).filter(isRendered));
   let busy = false;
   let own: Element | null = null;
   let fields = fieldsNow();
   let since = user.lastAt();
-  let place = placeNow(document);
+  let place = placeNow();
   const adopt = () => {
     since = user.lastAt();
-    place = placeNow(document);
+    place = placeNow();
   };
   const isDisturbed = () => user.lastAt() !== since;
   const isInText = () => place.element?.matches(editable) === true;
   const giveBack = () => {
     if (busy) return;
-    if (!isDisturbed() || isInText()) goTo(document, place);
+    if (!isDisturbed() || isInText()) goTo(focused(), place);
     else adopt();
   };
-  const onFocus = ({ target }: FocusEvent) => {
+  const onFocus = () => {
+    const target = focused();
     if (target === place.element) return;
     const theirs = target !== own && fields.has(target as Element);
     if (theirs && !user.isMovingFocus()) user.noteWork();
     if (theirs || user.isMovingFocus()) adopt();
-    else if (isDisturbed() && isInText()) goTo(document, place);
+    else if (isDisturbed() && isInText()) goTo(focused(), place);
     else giveBack();
   };
-  const onBlur = ({ target, relatedTarget }: FocusEvent) => {
+  const onBlur = (event: FocusEvent) => {
+    const { relatedTarget } = event;
+    const [target] = event.composedPath();
     if (target === place.element) place = { element: place.element, caret: caretOf(place.element) };
     if (relatedTarget === null && user.isMovingFocus()) place = { element: document.body, caret: null };
   };
@@ -83,15 +92,13 @@ interface FocusPlace {
   readonly caret: Caret | null;
 }
 
-function placeNow(document: Document): FocusPlace {
-  const element = document.activeElement as HTMLElement | null;
-  return { element, caret: caretOf(element) };
+function fieldsIn(document: Document, shadowOf: ShadowOf): Element[] {
+  return rootsIn(document, shadowOf).flatMap((root) => [...root.querySelectorAll(editable)]);
 }
 
-function goTo(document: Document, { element, caret }: FocusPlace): void {
-  const now = document.activeElement as HTMLElement | null;
+function goTo(now: HTMLElement | null, { element, caret }: FocusPlace): void {
   if (now === element) return;
-  if (!element?.isConnected || element === document.body) {
+  if (!element?.isConnected || element === element.ownerDocument.body) {
     now?.blur();
     return;
   }

@@ -2,34 +2,42 @@
 
 import { readable } from '../text/normalise';
 import { controlSelector } from './controls';
-import { referenced } from './roots';
+import { holdsOthers, isSmall } from './rows';
+import { hostOf, referenced, rootOf } from './roots';
+import type { ShadowOf } from './roots';
+import { ownText } from './texts';
 
 const labelLike = 'label, legend, dt, th, [class*="label" i]';
-/** Parts of a label's subtree that are not its text: controls, lists of options, hidden remarks. */
-const notText =
-  'input, select, textarea, button, script, style, [role=combobox], [role=listbox], [role=tree], [role=radiogroup], [aria-hidden=true]';
 /** How many ancestors to climb for a row's label: the deepest row seen has five (facts: portal-dom §1.3). */
 const rowDepth = 7;
 const longestLabel = 200;
 
+/** How the labels of a control are looked for. */
+export interface Labelling {
+  /** The elements that make up the control (the radios of a group): their own texts are not its name. */
+  readonly parts?: readonly Element[];
+  /** The `<label>`s of an element, when they were looked up for the whole page at once. */
+  readonly labelsFor?: (element: Element) => readonly Element[];
+  readonly shadowOf: ShadowOf;
+}
+
 /**
  * The texts that name a control, most trusted first: `aria-labelledby` (each element by itself), `<label>`,
- * `aria-label`, the label of its row, the text before it, placeholder and title. `parts` are the elements that
- * make up the control (the radios of a group), so that their own texts are not taken for its name.
+ * `aria-label`, the same of the component it stands in, the label of its row, the text before it, placeholder and
+ * title.
  */
-export function labelsOf(control: Element, parts: readonly Element[] = [control]): string[] {
-  const named = { control, parts, isOwn: ownerOf(control, parts) };
-  const texts = [
-    ...referenced(control, 'aria-labelledby')
-      .filter((element) => !named.isOwn(element))
-      .map(ownText),
-    ...nativeLabels(control).map(ownText),
-    control.getAttribute('aria-label') ?? '',
-    ...rowLabels(named),
-    control.getAttribute('placeholder') ?? '',
-    control.getAttribute('title') ?? '',
-  ];
-  const kept = texts
+export function labelsOf(control: Element, labelling: Labelling): string[] {
+  const { parts = [control], labelsFor = nativeLabels } = labelling;
+  const named = { control, parts, isOwn: ownerOf(control, parts), shadowOf: labelling.shadowOf };
+  const hosts = hostsOf(named);
+  const around = hosts.map((host) => ({ ...named, control: host, parts: [host], isOwn: isIn(host) }));
+  const texts = [named, ...around].flatMap((each) => ownNames(each, labelsFor));
+  const rows = [named, ...around].flatMap(rowLabels);
+  const hints = [control, ...hosts].flatMap((each) => [
+    each.getAttribute('placeholder') ?? '',
+    each.getAttribute('title') ?? '',
+  ]);
+  const kept = [...texts, ...rows, ...hints]
     .map((text) => readable(text))
     .filter((text) => text !== '' && text.length <= longestLabel);
   return [...new Set(kept)];
@@ -40,6 +48,21 @@ interface NamedControl {
   readonly parts: readonly Element[];
   /** Whether an element belongs to the control and so cannot name it. */
   readonly isOwn: (element: Element) => boolean;
+  readonly shadowOf: ShadowOf;
+}
+
+function ownNames(
+  { control, isOwn }: NamedControl,
+  labelsFor: (element: Element) => readonly Element[],
+): string[] {
+  return [
+    ...referenced(control, 'aria-labelledby')
+      .filter((element) => !isOwn(element))
+      .map(ownText),
+    ...labelsFor(control).map(ownText),
+    control.getAttribute('aria-label') ?? '',
+    control.localName.includes('-') ? (control.getAttribute('label') ?? '') : '',
+  ];
 }
 
 /** A group's name stands inside of it, beside its radios and their labels; any other control's stands outside. */
@@ -48,23 +71,21 @@ function ownerOf(control: Element, parts: readonly Element[]): (element: Element
   return (element) => owned.some((part) => part.contains(element));
 }
 
-/** A label has few parts; reading stops here, so that a page full of text before a control costs little. */
-const mostNodes = 100;
-
-/** An element's text without the texts of controls and hidden parts inside it; of a large one the beginning. */
-export function ownText(element: Element): string {
-  return textOf(element, { nodes: mostNodes });
+function isIn(host: Element): (element: Element) => boolean {
+  return (element) => host.contains(element);
 }
 
-function textOf(element: Element, left: { nodes: number }): string {
-  let text = '';
-  for (let node = element.firstChild; node && left.nodes > 0; node = node.nextSibling) {
-    left.nodes -= 1;
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeType === 1 && !(node as Element).matches(notText))
-      text += ` ${textOf(node as Element, left)} `;
+/** The components that are this control and nothing else, innermost first: what names them names it. */
+function hostsOf(named: NamedControl): Element[] {
+  const hosts: Element[] = [];
+  let inner = named;
+  for (let host = hostOf(named.control); host; host = hostOf(host)) {
+    const root = rootOf(inner.control) as ShadowRoot;
+    if (holdsOthers(root, inner)) break;
+    hosts.push(host);
+    inner = { ...named, control: host, parts: [host], isOwn: isIn(host) };
   }
-  return text;
+  return hosts;
 }
 
 function nativeLabels(control: Element): Element[] {
@@ -72,17 +93,28 @@ function nativeLabels(control: Element): Element[] {
   return labels ? [...labels] : [];
 }
 
+/** The `<label>`s of every element of some roots; asking each control by itself walks the page each time. */
+export function labelsIn(roots: readonly ParentNode[]): (element: Element) => readonly Element[] {
+  const labels = new Map<Element, Element[]>();
+  for (const label of roots.flatMap((root) => [...root.querySelectorAll('label')])) {
+    const named = label.control ?? (label.htmlFor && rootOf(label).getElementById(label.htmlFor));
+    if (named) labels.set(named, [...(labels.get(named) ?? []), label]);
+  }
+  return (element) => labels.get(element) ?? [];
+}
+
 /**
  * Climbs while the ancestor holds no other control; the first one with a label or a text before it wins. Where other
  * controls begin (a grid of cells), only the text just before the cell counts.
  */
-function rowLabels({ control, parts, isOwn }: NamedControl): string[] {
+function rowLabels(named: NamedControl): string[] {
+  const { control, parts } = named;
   let row: Element | null = parts.includes(control) ? control.parentElement : control;
   let inner = control;
   for (let depth = 0; row && depth < rowDepth; depth += 1) {
-    const crowded = holdsOthers(row, { control, parts, isOwn });
-    const labels = crowded ? [] : labelsIn(row, { control, isOwn });
-    if (labels.length > 0) return labels.map(ownText);
+    const crowded = !isSmall(row) || holdsOthers(row, named);
+    const labels = crowded ? [] : [...labelsInRow(row, named), ...namesOfComponent(row, named)];
+    if (labels.length > 0) return labels;
     const before = row === control ? '' : textBefore(inner);
     if (before !== '') return [before];
     if (crowded) return [];
@@ -92,10 +124,18 @@ function rowLabels({ control, parts, isOwn }: NamedControl): string[] {
   return [];
 }
 
-function labelsIn(row: Element, { control, isOwn }: Pick<NamedControl, 'control' | 'isOwn'>): Element[] {
-  return [...row.querySelectorAll(labelLike)].filter(
-    (label) => !isOwn(label) && !isBoxOf(label, control) && isLabelText(label),
-  );
+function labelsInRow(row: ParentNode, { control, isOwn }: NamedControl): string[] {
+  return [...row.querySelectorAll(labelLike)]
+    .filter((label) => !isOwn(label) && !isBoxOf(label, control) && isLabelText(label))
+    .map(ownText);
+}
+
+/** A component around the control shows the label in its own shadow, or takes it as an attribute. */
+function namesOfComponent(row: Element, named: NamedControl): string[] {
+  if (!row.localName.includes('-') || row === named.control) return [];
+  const shadow = named.shadowOf(row);
+  const shown = shadow ? labelsInRow(shadow, named) : [];
+  return [row.getAttribute('label') ?? '', row.getAttribute('aria-label') ?? '', ...shown].filter(Boolean);
 }
 
 /** Class names such as `formElementSubLabelContainer` are on boxes around the control, too. */
@@ -105,17 +145,6 @@ function isBoxOf(label: Element, control: Element): boolean {
 
 function isLabelText(label: Element): boolean {
   return label.closest('[aria-hidden=true]') === null && readable(ownText(label)) !== '';
-}
-
-/** Walks only to the first other control: a list of all of them would be made again for each control of a page. */
-function holdsOthers(row: Element, { control, parts, isOwn }: NamedControl): boolean {
-  const walker = row.ownerDocument.createTreeWalker(row, 1);
-  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
-    const related =
-      !node.matches(controlSelector) || parts.includes(node) || isOwn(node) || node.contains(control);
-    if (!related) return true;
-  }
-  return false;
 }
 
 /** How many siblings before a control are looked at for its name. */

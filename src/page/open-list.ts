@@ -1,10 +1,12 @@
 // Opens the list of a trigger, finds the options that appeared, and closes it again.
 
 import { caretOf, press, pressCaret } from './press';
-import { referenced, rootOf, viewOf } from './roots';
+import { hostOf, referenced, rootsIn, viewOf } from './roots';
+import type { Root } from './roots';
 import type { Layout } from './visible';
 
-const optionSelector = '[role=option], [role=treeitem]';
+const optionSelector = '[role=option], [role=treeitem], [role=listbox] > li:not([role])';
+const inputSelector = 'input:not([type]), input[type=text], input[type=search]';
 /** How long one way of opening is given before the next is tried. */
 const openWaitMs = 350;
 /** The same for closing; a list left open is worse than a wait. */
@@ -22,6 +24,8 @@ export interface ListHands {
 /** An open list: its options can be read again, because pages load and replace them late. */
 export interface OpenList {
   readonly options: () => Element[];
+  /** Text inputs that appeared with the list: its search. */
+  readonly inputs: () => Element[];
   /** False as soon as the user does something: the list may be theirs to close, and new options may be another's. */
   readonly isOpen: () => boolean;
   readonly close: () => Promise<boolean>;
@@ -38,7 +42,8 @@ export async function openList(trigger: Element, hands: ListHands): Promise<Open
   const ways = [
     () => press(trigger),
     () => (caret ? pressCaret(caret) : press(trigger)),
-    () => pressKey(trigger, 'ArrowDown'),
+    // FAST's select takes Alt+Down for Down, and would change its value.
+    () => (trigger.localName.includes('-') ? press(trigger) : pressKey(trigger, 'ArrowDown')),
   ];
   for (const open of ways) {
     if (watch.isOpen() || watch.isDisturbed() || !trigger.isConnected) break;
@@ -49,6 +54,7 @@ export async function openList(trigger: Element, hands: ListHands): Promise<Open
   if (!watch.isOpen()) return null;
   return {
     options: watch.options,
+    inputs: watch.inputs,
     isOpen: () => watch.isOpen() && !watch.isDisturbed(),
     close: () => closeList(trigger, watch, hands),
   };
@@ -62,6 +68,7 @@ async function closeLate(trigger: Element, watch: ListWatch, hands: ListHands): 
 
 interface ListWatch {
   readonly options: () => Element[];
+  readonly inputs: () => Element[];
   readonly isOpen: () => boolean;
   readonly isDisturbed: () => boolean;
 }
@@ -70,11 +77,14 @@ interface ListWatch {
  * Whether the list is open: by `aria-expanded` once the page has been seen to keep it, else by its options. A trigger that
  * left the document has no list.
  */
-function watchList(trigger: Element, { layout, lastAt }: ListHands): ListWatch {
-  const before = new Set(renderedOptions(trigger, layout));
+function watchList(trigger: Element, { layout, now, lastAt }: ListHands): ListWatch {
+  const scopes = scopesOf(trigger, { layout, now });
+  const rendered = (selector: string) => renderedIn(scopes(), { trigger, selector, layout });
+  const before = new Set(rendered(`${optionSelector}, ${inputSelector}`));
   const start = lastAt();
   let keepsExpanded = false;
-  const options = () => optionsOf(trigger, before, layout);
+  const options = () =>
+    linkedOptions(trigger, layout) ?? rendered(optionSelector).filter((option) => !before.has(option));
   const isDisturbed = () => lastAt() !== start;
   const isOpen = () => {
     if (!trigger.isConnected) return false;
@@ -82,21 +92,49 @@ function watchList(trigger: Element, { layout, lastAt }: ListHands): ListWatch {
     keepsExpanded ||= expanded;
     return expanded || (!keepsExpanded && !isDisturbed() && options().length > 0);
   };
-  return { options, isOpen, isDisturbed };
+  const inputs = () => rendered(inputSelector).filter((input) => !before.has(input));
+  return { options, inputs, isOpen, isDisturbed };
 }
 
-function optionsOf(trigger: Element, before: ReadonlySet<Element>, layout: Layout): Element[] {
-  const linked = [...referenced(trigger, 'aria-controls'), ...referenced(trigger, 'aria-owns')];
-  const named = linked
-    .flatMap((list) => [...list.querySelectorAll(optionSelector)])
-    .filter(layout.isRendered);
-  return named.length > 0 ? named : renderedOptions(trigger, layout).filter((option) => !before.has(option));
+/** The rendered options of the lists a trigger names, or the component it is the inside of; null when it names none. */
+function linkedOptions(trigger: Element, { isRendered }: Layout): Element[] | null {
+  const lists: Element[] = [];
+  for (let from: Element | null = trigger; from; from = hostOf(from))
+    lists.push(...referenced(from, 'aria-controls'), ...referenced(from, 'aria-owns'));
+  const options = lists.flatMap((list) => [...list.querySelectorAll(optionSelector)]).filter(isRendered);
+  return options.length > 0 ? options : null;
 }
 
-function renderedOptions(trigger: Element, layout: Layout): Element[] {
-  return [...rootOf(trigger).querySelectorAll(optionSelector)].filter(
-    (option) => !trigger.contains(option) && layout.isRendered(option),
-  );
+interface Wanted {
+  readonly trigger: Element;
+  readonly selector: string;
+  readonly layout: Layout;
+}
+
+/** What of a kind is rendered; ordinary triggers repeat their text inside, a component keeps its options there. */
+function renderedIn(scopes: readonly Root[], { trigger, selector, layout }: Wanted): Element[] {
+  const isIn = (element: Element) => trigger.contains(element) && !trigger.localName.includes('-');
+  return scopes
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter((element) => element !== trigger && !isIn(element) && layout.isRendered(element));
+}
+
+/** How long the shadow roots of a page are taken for the same while a list opens. */
+const sameRootsMs = 100;
+
+/** The roots in which a list may appear, its own component first; on a large page they are not looked up each time. */
+function scopesOf(
+  trigger: Element,
+  { layout, now }: Pick<ListHands, 'layout' | 'now'>,
+): () => readonly Root[] {
+  let roots: readonly Root[] = [];
+  let at = -Infinity;
+  return () => {
+    if (now() - at < sameRootsMs) return roots;
+    at = now();
+    roots = rootsIn(trigger.ownerDocument, layout.shadowOf);
+    return roots;
+  };
 }
 
 /** Closes with Escape, else with the trigger; true when it is closed. What the user opened meanwhile is left alone. */

@@ -7,12 +7,20 @@ import type { ListHands, OpenList } from './open-list';
 import { assertPressable, press } from './press';
 import { firstLine, isChecked, optionText } from './reading';
 import { viewOf } from './roots';
+import { searchFor } from './search';
+import { sweep } from './sweep';
 
 /** Picks among option texts: an index, or why none. */
 export type Pick = (texts: readonly string[]) => number | 'missing' | 'ambiguous';
 
 /** `closed`: the list went away before anything was chosen, as when the user clicks elsewhere. */
 export type Choice = 'chosen' | 'missing' | 'ambiguous' | 'disabled' | 'did-not-open' | 'closed';
+
+export interface Wish {
+  readonly pick: Pick;
+  /** What to type where the list has to be searched, likeliest first. */
+  readonly searches: readonly string[];
+}
 
 export interface ChoiceHands extends ListHands {
   /** Runs an act whose trusted events are not the user's. */
@@ -26,20 +34,27 @@ const listLongestMs = 5000;
 const secondLookMs = 40;
 
 /** Chooses in whatever kind of control; never leaves a list open. */
-export async function setChoice(control: Control, pick: Pick, hands: ChoiceHands): Promise<Choice> {
-  if (control.kind === 'select') return setSelect(control.element as HTMLSelectElement, pick);
-  if (control.kind === 'radio') return setRadio(control, pick, hands);
+export async function setChoice(control: Control, wish: Wish, hands: ChoiceHands): Promise<Choice> {
+  if (control.kind === 'select') return setSelect(control.element as HTMLSelectElement, wish.pick);
+  if (control.kind === 'radio') return setRadio(control, wish.pick, hands);
   const list = await openList(control.element, hands);
   if (!list) return 'did-not-open';
   try {
-    return await chooseFrom(list, control.element, pick, hands);
+    return await chooseFrom(list, control.element, { wish, hands });
   } finally {
     await list.close();
   }
 }
 
-async function chooseFrom(list: OpenList, trigger: Element, pick: Pick, hands: ChoiceHands): Promise<Choice> {
-  const found = await waitForOption(list, pick, hands);
+interface Choosing {
+  readonly wish: Wish;
+  readonly hands: ChoiceHands;
+}
+
+type Found = Element | 'missing' | 'ambiguous' | 'closed';
+
+async function chooseFrom(list: OpenList, trigger: Element, { wish, hands }: Choosing): Promise<Choice> {
+  const found = await findOption(list, trigger, { wish, hands });
   if (typeof found === 'string') return found;
   if (isDisabled(found)) return 'disabled';
   hands.ours(() => {
@@ -49,11 +64,30 @@ async function chooseFrom(list: OpenList, trigger: Element, pick: Pick, hands: C
   return 'chosen';
 }
 
-async function waitForOption(
-  list: OpenList,
-  pick: Pick,
-  hands: ListHands,
-): Promise<Element | 'missing' | 'ambiguous' | 'closed'> {
+/** Reads the list as it opens, else row by row where only some rows exist, else by what its search finds. */
+async function findOption(list: OpenList, trigger: Element, { wish, hands }: Choosing): Promise<Found> {
+  const search = searchFor(trigger, list);
+  const swept = await sweep(list, (options) => pickFrom(options, wish.pick), hands);
+  const found =
+    swept ?? (await waitForOption(list, wish.pick, { hands, quietMs: search ? 400 : listQuietMs }));
+  if (found !== 'missing' || !search) return found;
+  for (const text of wish.searches) {
+    if (!list.isOpen()) return 'closed';
+    search.type(text);
+    const hit = await waitForOption(list, wish.pick, { hands, quietMs: 700 });
+    if (hit !== 'missing') return hit;
+  }
+  search.clear();
+  return 'missing';
+}
+
+interface Waiting {
+  readonly hands: ListHands;
+  /** How long the list must rest before it counts as read. */
+  readonly quietMs: number;
+}
+
+async function waitForOption(list: OpenList, pick: Pick, { hands, quietMs }: Waiting): Promise<Found> {
   const look = () => pickFrom(list.options(), pick);
   const end = hands.now() + listLongestMs;
   let quietSince = hands.now();
@@ -68,8 +102,8 @@ async function waitForOption(
     const { length } = list.options();
     if (length !== count) quietSince = hands.now();
     count = length;
-    const quiet = count > 0 && hands.now() - quietSince >= listQuietMs;
-    if (quiet || hands.now() >= end) return 'missing';
+    const restful = count > 0 || quietMs < listQuietMs;
+    if ((restful && hands.now() - quietSince >= quietMs) || hands.now() >= end) return 'missing';
     await hands.sleep(16);
   }
 }

@@ -10,13 +10,19 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement;
  */
 export function setText(control: TextControl, text: string): void {
   const view = viewOf(control);
+  enter(control, text);
+  control.dispatchEvent(new view.Event('change', { bubbles: true }));
+  control.dispatchEvent(new view.FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+/** Only the first half of it: as while a person types, before they leave the field. */
+export function enter(control: TextControl, text: string): void {
+  const view = viewOf(control);
   const prototype =
     control.localName === 'textarea' ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, text);
-  const bubbling = { bubbles: true, composed: true };
-  control.dispatchEvent(new view.InputEvent('input', { ...bubbling, inputType: 'insertText', data: text }));
-  control.dispatchEvent(new view.Event('change', { bubbles: true }));
-  control.dispatchEvent(new view.FocusEvent('focusout', bubbling));
+  const how = { bubbles: true, composed: true, inputType: 'insertText', data: text };
+  control.dispatchEvent(new view.InputEvent('input', how));
 }
 
 /**

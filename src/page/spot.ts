@@ -5,24 +5,38 @@ import type { Words } from '../model/language';
 import { codeOf } from '../text/hash';
 import { normalise, withoutRemark } from '../text/normalise';
 import { controlSelector } from './controls';
-import { ownText } from './labels';
-import { referenced } from './roots';
+import { ownText } from './texts';
+import { watchRoots } from './root-watch';
+import { parentOf, referenced } from './roots';
+import type { Root, ShadowOf } from './roots';
 import { isSupportForm } from '../text/support-form';
 
-const labelLike = 'label, legend, dt, th, [aria-label], [id*=label i], [class*=label i]';
+const labelLike = 'label, legend, dt, th, [aria-label], [label], [id*=label i], [class*=label i]';
 const longestLabel = 160;
+
+export interface Spotting {
+  readonly words: Words;
+  readonly shadowOf: ShadowOf;
+  /** Called for the document and each shadow root of it. */
+  readonly onRoot: (root: Root) => void;
+  readonly found: () => void;
+}
 
 /**
  * Calls `found` once, when the labels seen in the document make a support form, and stops. Observes added subtrees
  * and changed texts only: no attributes, no timer, no idle callback on the way.
  */
-export function spotSupportForm(document: Document, words: Words, found: () => void): void {
+export function spotSupportForm(document: Document, { words, shadowOf, onRoot, found }: Spotting): void {
   const known = decode(words);
   const seen = new Map<Element, Word>();
+  const stopper = new AbortController();
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       if (target.nodeType !== 1) lookAround(target);
-      for (const node of addedNodes) (node.nodeType === 1 ? lookAt : lookAround)(node);
+      for (const node of addedNodes) {
+        (node.nodeType === 1 ? lookAt : lookAround)(node);
+        if (node.nodeType === 1) roots.add(node);
+      }
     }
     decideNow();
   });
@@ -40,7 +54,7 @@ export function spotSupportForm(document: Document, words: Words, found: () => v
     }
   };
   const noteLabel = (label: Element) => {
-    note(label.getAttribute('aria-label') ?? '', label);
+    for (const name of ['aria-label', 'label']) note(label.getAttribute(name) ?? '', label);
     note(ownText(label), label);
   };
   // Texts are often bound late, or changed in place (Knockout, React): their label is above them.
@@ -63,12 +77,18 @@ export function spotSupportForm(document: Document, words: Words, found: () => v
       else seen.delete(element);
     }
     if (!isSupportForm(present)) return;
+    stopper.abort();
     observer.disconnect();
     found();
   };
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  lookAt(document);
-  decideNow();
+  const enter = (root: Root) => {
+    onRoot(root);
+    if (stopper.signal.aborted) return;
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    lookAt(root);
+    decideNow();
+  };
+  const roots = watchRoots(document, { shadowOf, onRoot: enter, signal: stopper.signal });
 }
 
 /**
@@ -82,7 +102,7 @@ function textsNear(control: Element): string[] {
   const named = texts.length > 0 || control.hasAttribute('aria-label');
   if (named || type === 'checkbox' || type === 'hidden') return texts;
   let inner: Element | null = control;
-  for (let depth = 0; inner && depth < 6; inner = inner.parentElement, depth += 1) {
+  for (let depth = 0; inner && depth < 6; inner = parentOf(inner), depth += 1) {
     let before = inner.previousElementSibling;
     for (let far = 0; before && far < 3; before = before.previousElementSibling, far += 1) {
       if (before.matches(controlSelector) || before.querySelector(controlSelector)) return texts;

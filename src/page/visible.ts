@@ -1,7 +1,8 @@
 // Tells whether a person can see a control, so that hidden, transparent, off-screen and honeypot fields stay empty.
 
 import type { Control } from './controls';
-import { viewOf } from './roots';
+import { closestAcross, flatParentOf, hostOf, viewOf } from './roots';
+import type { ShadowOf } from './roots';
 
 /** Layout questions go through this port: a test document has no layout. */
 export interface Layout {
@@ -9,13 +10,17 @@ export interface Layout {
   readonly isShown: (control: Control) => boolean;
   /** Whether an element is rendered at all (an option of an open list, a popup). */
   readonly isRendered: (element: Element) => boolean;
+  readonly shadowOf: ShadowOf;
 }
 
 /** A box smaller than this many CSS pixels in either direction shows nothing. */
 const smallest = 4;
 const faintest = 0.1;
 
-export const realLayout: Layout = { isShown, isRendered };
+/** The layout of a real page; `shadowOf` may see closed roots. */
+export function layoutWith(shadowOf: ShadowOf): Layout {
+  return { isShown, isRendered, shadowOf };
+}
 
 function isShown(control: Control): boolean {
   const styled = control.kind === 'radio' || control.kind === 'checkbox';
@@ -25,7 +30,7 @@ function isShown(control: Control): boolean {
 
 /** Styled radios and checkboxes keep their input transparent; what is seen is the label around or beside it. */
 function seenPart(part: Element): Element {
-  return (part as HTMLInputElement).labels?.[0] ?? part;
+  return (part as HTMLInputElement).labels?.[0] ?? hostOf(part) ?? part;
 }
 
 function isRendered(element: Element): boolean {
@@ -41,10 +46,10 @@ function isRendered(element: Element): boolean {
  * itself, a box that only cuts shows what lies inside of it.
  */
 function isInReach(element: Element): boolean {
-  if (element.closest('[aria-hidden=true], [inert]') !== null) return false;
+  if (closestAcross(element, '[aria-hidden=true], [inert]') !== null) return false;
   let area = areaOf(element);
   let opacity = 1;
-  for (let box: Element | null = element; box; box = box.parentElement) {
+  for (let box: Element | null = element; box; box = flatParentOf(box)) {
     const style = viewOf(box).getComputedStyle(box);
     opacity *= opacityOf(style);
     if (opacity < faintest || isClipped(style)) return false;

@@ -8,22 +8,6 @@ import { variantsOf } from './variants';
 /** Accepted texts in falling order of trust; texts of one tier are equally good. All normalised. */
 export type Tiers = readonly ReadonlySet<string>[];
 
-/** Other names of countries that `Intl.DisplayNames` does not give (facts: domain §2, REST country list). */
-const countryAliases: Readonly<Record<string, readonly string[]>> = {
-  CZ: ['Czech Republic'],
-  HK: ['Hong Kong', 'Hong Kong SAR'],
-  KR: ['Korea', 'Republic of Korea', 'South Korea', 'Korea (Republic of)', 'Korea (South)'],
-  MK: ['Macedonia', 'North Macedonia', 'Macedonia, FYRO'],
-  MO: ['Macao', 'Macau', 'Macao SAR', 'Macau SAR'],
-  RU: ['Russian Federation'],
-  SZ: ['Swaziland'],
-  TR: ['Turkey', 'Türkiye'],
-  TW: ['Taiwan'],
-  US: ['United States of America', 'USA'],
-  GB: ['UK', 'Great Britain'],
-  VN: ['Vietnam', 'Viet Nam'],
-};
-
 /** Longest closing remark that adds nothing to a name: “(CSP)”, “(IT)”, but not “(Expired)” or “(Portugal)”. */
 const longestAbbreviation = 4;
 
@@ -58,8 +42,12 @@ export function means(text: string, tiers: Tiers): boolean {
 
 /** The support plan: the built-in names in every language and those of the settings; never a guess. */
 export function planTiers(packs: readonly LanguagePack[], own: readonly string[]): Tiers {
-  const builtIn = packs.flatMap((pack) => documented(pack.choices['csp-plan']));
-  return [new Set([...own, ...builtIn].map((name) => normalise(name)))];
+  return [new Set([...own, ...planNames(packs)].map((name) => normalise(name)))];
+}
+
+/** The plan's names in the order of the packs. */
+export function planNames(packs: readonly LanguagePack[]): readonly string[] {
+  return packs.flatMap((pack) => documented(pack.choices['csp-plan']));
 }
 
 /** A choice that is a word: documented writings first, then guesses. */
@@ -69,56 +57,9 @@ export function wordTiers(packs: readonly LanguagePack[], word: ChoiceWord): Tie
   return [new Set(first.map((text) => normalise(text))), new Set(guessed.map((text) => normalise(text)))];
 }
 
-function documented(writings: Writings): readonly string[] {
+/** The writings of Microsoft's documentation, spelled out. */
+export function documented(writings: Writings): readonly string[] {
   return [...(writings.docs ?? []), ...(writings['docs-mt'] ?? [])].flatMap(variantsOf);
-}
-
-/** A country by its ISO 3166-1 alpha-2 code: its names in the packs' languages and its aliases. */
-export function countryTiers(packs: readonly LanguagePack[], code: string): Tiers {
-  const names = packs.flatMap(({ language }) =>
-    (['long', 'short'] as const).map((style) => nameOf(code, { locale: language, type: 'region', style })),
-  );
-  return [new Set([...names, ...(countryAliases[code] ?? [])].map((name) => normalise(name)))];
-}
-
-/** The language codes of Microsoft's support (facts: domain §2.6) that stand for a script or region, as BCP 47 tags. */
-const variants: Readonly<Record<string, readonly string[]>> = {
-  'zh-hans': ['zh-Hans', 'zh-CN'],
-  'zh-tw': ['zh-Hant', 'zh-TW'],
-  'pt-br': ['pt-BR'],
-};
-
-/** A support language: names of the exact variant first, then of the bare language (not for Chinese: two scripts). */
-export function languageTiers(packs: readonly LanguagePack[], code: string): Tiers {
-  const [base = code] = code.split('-');
-  const exact = variants[code] ?? [base];
-  const regional = base === 'zh' ? [] : [base, `${base}-${code.split('-')[1]?.toUpperCase() ?? ''}`];
-  return [exact, regional].map(
-    (tags) => new Set(tags.flatMap((tag) => languageNames(packs, tag)).map((n) => normalise(n))),
-  );
-}
-
-function languageNames(packs: readonly LanguagePack[], tag: string): string[] {
-  const locales = [...packs.map((pack) => pack.language), tag];
-  const styles = ['dialect', 'standard'] as const;
-  return locales.flatMap((locale) =>
-    styles.map((languageDisplay) => nameOf(tag, { locale, type: 'language', languageDisplay })),
-  );
-}
-
-interface Naming {
-  readonly locale: string;
-  readonly type: 'region' | 'language';
-  readonly style?: 'long' | 'short';
-  readonly languageDisplay?: 'dialect' | 'standard';
-}
-
-function nameOf(code: string, { locale, ...options }: Naming): string {
-  try {
-    return new Intl.DisplayNames([locale], options).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /**

@@ -18,13 +18,16 @@ interface Writing {
 /** Accepted writings by their normalised text; one text may mean several concepts (it: “Tipo di problema”). */
 export interface Vocabulary {
   readonly writings: ReadonlyMap<string, readonly Writing[]>;
-  readonly packs: readonly LanguagePack[];
+  /** Documented writings of two or more words by their first word, longest first: what a label may contain. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What a label says in one language. */
 export interface Meaning {
   readonly concept: Concept;
   readonly certainty: Certainty;
   readonly source: Source;
+  readonly language: string;
   readonly weight: number;
 }
 
@@ -34,7 +37,21 @@ export function vocabularyOf(packs: readonly LanguagePack[]): Vocabulary {
     const key = normalise(text);
     writings.set(key, [...(writings.get(key) ?? []), writing]);
   }
-  return { writings, packs };
+  return { writings, phrases: phrasesOf(writings) };
+}
+
+function phrasesOf(writings: ReadonlyMap<string, readonly Writing[]>): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const [text, meant] of writings) {
+    const [first = ''] = text.split(' ');
+    if (first !== text && meant.some(isDocumented)) phrases.set(first, [...(phrases.get(first) ?? []), text]);
+  }
+  for (const texts of phrases.values()) texts.sort((a, b) => b.length - a.length);
+  return phrases;
+}
+
+function isDocumented({ source }: Writing): boolean {
+  return source !== 'guess';
 }
 
 /** Every accepted label of a pack with what it means and weighs. */
@@ -52,47 +69,42 @@ export function writingsOf({ labels, language, generic }: LanguagePack): (readon
 }
 
 /**
- * What a field's labels (most trusted first) mean: every concept of the first label that says anything exactly,
- * else of the longest writing from documentation that one of them contains. Contained counts only for writings of
- * two or more words (“Alternate email” and “Phone extension” are other questions), and never for a guess.
+ * What a field's labels (most trusted first) mean, language by language: everything the first label that says
+ * anything says exactly, else the longest writing from documentation that one of them contains. Contained counts
+ * only for writings of two or more words (“Alternate email” and “Phone extension” are other questions), and never
+ * for a guess.
  */
 export function meaningsOf(labels: readonly string[], vocabulary: Vocabulary): readonly Meaning[] {
   for (const label of labels) {
-    const exact = exactMeanings(label, vocabulary);
-    if (exact.length > 0) return exact;
+    const exact = exactWritings(label, vocabulary);
+    if (exact.length > 0) return exact.map((writing) => ({ ...writing, certainty: 'exact' }));
   }
   for (const label of labels) {
-    const contained = containedMeanings(normalise(label), vocabulary);
-    if (contained.length > 0) return contained;
+    const contained = containedWritings(normalise(label), vocabulary);
+    if (contained.length > 0) return contained.map((writing) => ({ ...writing, certainty: 'contained' }));
   }
   return [];
 }
 
-function exactMeanings(label: string, { writings }: Vocabulary): Meaning[] {
-  const found = writings.get(normalise(label)) ?? writings.get(normalise(withoutRemark(label))) ?? [];
-  return distinct(found, 'exact');
+function exactWritings(label: string, { writings }: Vocabulary): readonly Writing[] {
+  const whole = normalise(label);
+  return (
+    writings.get(whole) ?? writings.get(normalise(withoutRemark(label))) ?? numbered(whole, writings) ?? []
+  );
 }
 
-function containedMeanings(label: string, { writings }: Vocabulary): Meaning[] {
-  let best: readonly Writing[] = [];
-  let length = 0;
-  for (const [text, meant] of writings) {
-    const documented = meant.filter((writing) => writing.source !== 'guess');
-    if (text.length > length && text.includes(' ') && documented.length > 0 && containsWords(label, text)) {
-      best = documented;
-      length = text.length;
-    }
-  }
-  return distinct(best, 'contained');
+/** “Additional email 2”: of several fields for one thing, each may carry its number. */
+function numbered(label: string, writings: Vocabulary['writings']): readonly Writing[] | undefined {
+  const bare = label.replace(/ ?\d$/u, '');
+  if (bare === label) return undefined;
+  const several = writings.get(bare)?.filter(({ concept }) => concept === 'additionalEmails');
+  return several && several.length > 0 ? several : undefined;
 }
 
-function distinct(found: readonly Writing[], certainty: Certainty): Meaning[] {
-  const best = new Map<Concept, Meaning>();
-  for (const { concept, source, weight } of found) {
-    const known = best.get(concept);
-    const most = Math.max(weight, known?.weight ?? 0);
-    const kept = known && known.source !== 'guess' ? known.source : source;
-    best.set(concept, { concept, certainty, source: kept, weight: most });
-  }
-  return [...best.values()];
+function containedWritings(label: string, { writings, phrases }: Vocabulary): readonly Writing[] {
+  const found = label
+    .split(' ')
+    .map((word) => phrases.get(word)?.find((phrase) => containsWords(label, phrase)) ?? '')
+    .reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '');
+  return (writings.get(found) ?? []).filter(isDocumented);
 }

@@ -1,0 +1,56 @@
+// Finds a support plan that the form only states: some forms choose it by the subscription (facts: domain §2.1).
+
+import type { Match, NoMatch, PageField, Recognised } from '../model/page';
+import type { Control } from '../page/controls';
+import { findStatic } from '../page/statics';
+import { closestAcross, holds, parentOf } from '../page/roots';
+import type { Layout } from '../page/visible';
+import { meaningsOf } from '../text/vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
+import { paneSelector } from './survey';
+import type { Survey } from './survey';
+
+export interface StaticPlan {
+  readonly field: PageField;
+  readonly control: Control;
+  readonly recognised: Recognised;
+}
+
+interface Looking {
+  readonly seen: Survey;
+  readonly vocabulary: Vocabulary;
+  readonly layout: Layout;
+}
+
+/** The plan as text, in a form without a control for it; null where there is a control, or no such text. */
+export function staticPlan(match: Match | NoMatch, { seen, vocabulary, layout }: Looking): StaticPlan | null {
+  if (!match.found || match.fields.supportPlan || match.ambiguous.includes('supportPlan')) return null;
+  const elements = Object.values(match.fields).flatMap(({ id }) => seen.control(id)?.element ?? []);
+  const [first] = elements;
+  if (!first) return null;
+  const form = closestAcross(first, paneSelector) ?? around(elements);
+  const isPlan = (text: string) =>
+    meaningsOf([text], vocabulary).some(
+      ({ concept, certainty }) => concept === 'supportPlan' && certainty === 'exact',
+    );
+  const found = form && findStatic(form, isPlan);
+  if (!found || !layout.isRendered(found.element)) return null;
+  const control: Control = { kind: 'static', element: found.element, parts: [found.element] };
+  const field: PageField = {
+    id: 'static-plan',
+    control: 'static',
+    labels: [found.label],
+    lock: 'read-only',
+    shown: true,
+    path: [],
+    pane: 0,
+  };
+  return { field, control, recognised: { id: field.id, certainty: 'exact' } };
+}
+
+/** The smallest element around all of them. */
+function around(elements: readonly Element[]): Element | null {
+  let outer = elements[0] ?? null;
+  while (outer && !elements.every((element) => outer && holds(outer, element))) outer = parentOf(outer);
+  return outer;
+}

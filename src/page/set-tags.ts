@@ -1,0 +1,101 @@
+// Gives addresses to an input that makes a chip of each, without the Enter key, which could send the form.
+
+import { chipsOf } from './chips';
+import { until } from './open-list';
+import type { ListHands } from './open-list';
+import { press } from './press';
+import { optionText } from './reading';
+import { referenced, rootOf, viewOf } from './roots';
+import { enter } from './set-text';
+
+/** How long one way of making a chip is given before the next is tried. */
+const chipWaitMs = 350;
+
+/**
+ * Adds what is missing, one address after the other; true when each has its chip. What did not become one is taken
+ * out of the input again.
+ */
+export async function setTags(
+  input: HTMLInputElement,
+  items: readonly string[],
+  hands: ListHands,
+): Promise<boolean> {
+  for (const item of items) {
+    const hasChip = () => chipsOf(input).includes(item.toLowerCase());
+    if (!hasChip()) await addTag(input, item, { ...hands, hasChip });
+    if (!hasChip()) {
+      enter(input, '');
+      return false;
+    }
+    if (input.isConnected && input.value !== '') enter(input, '');
+  }
+  return true;
+}
+
+interface TagHands extends ListHands {
+  readonly hasChip: () => boolean;
+}
+
+async function addTag(input: HTMLInputElement, item: string, hands: TagHands): Promise<void> {
+  const key = (name: string) => () => {
+    pressNamed(input, name);
+  };
+  const ways = [
+    () => {
+      enter(input, item);
+    },
+    () => pickSuggestion(input, item, hands),
+    key('Tab'),
+    () => {
+      separate(input, item, ';');
+    },
+    () => {
+      separate(input, item, ',');
+    },
+    () => {
+      enter(input, item);
+      leave(input);
+    },
+  ];
+  const start = hands.lastAt();
+  for (const way of ways) {
+    if (hands.hasChip() || !input.isConnected || hands.lastAt() !== start) return;
+    way();
+    await until(hands.hasChip, chipWaitMs, hands);
+  }
+}
+
+/** Presses the one suggestion that is this address. */
+function pickSuggestion(input: Element, item: string, { layout }: TagHands): void {
+  const lists = [...referenced(input, 'aria-controls'), ...referenced(input, 'aria-owns')];
+  const options = [...lists, rootOf(input)].flatMap((list) => [...list.querySelectorAll('[role=option]')]);
+  const wanted = item.toLowerCase();
+  const fitting = [...new Set(options)].filter(
+    (option) => layout.isRendered(option) && optionText(option).toLowerCase() === wanted,
+  );
+  const [option, second] = fitting;
+  if (option && !second) press(option);
+}
+
+function separate(input: HTMLInputElement, item: string, separator: string): void {
+  enter(input, item);
+  pressNamed(input, separator);
+  if (input.value === item) enter(input, `${item}${separator}`);
+}
+
+function leave(input: HTMLInputElement): void {
+  const view = viewOf(input);
+  input.dispatchEvent(new view.Event('change', { bubbles: true }));
+  input.dispatchEvent(new view.FocusEvent('blur', { composed: true }));
+  input.dispatchEvent(new view.FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+const keyCodes: Readonly<Record<string, number>> = { Tab: 9, ';': 186, ',': 188 };
+
+function pressNamed(input: Element, key: string): void {
+  const view = viewOf(input);
+  const keyCode = keyCodes[key] ?? 0;
+  const event = { key, keyCode, which: keyCode, bubbles: true, composed: true, cancelable: true };
+  input.dispatchEvent(new view.KeyboardEvent('keydown', event));
+  input.dispatchEvent(new view.KeyboardEvent('keyup', event));
+}

@@ -1,0 +1,78 @@
+// Reads a list of which only some rows exist at a time, by scrolling it from its beginning to its end.
+
+import type { ListHands, OpenList } from './open-list';
+import { optionText } from './reading';
+import { flatParentOf, viewOf } from './roots';
+
+type Found = Element | 'missing' | 'ambiguous' | 'closed';
+
+/** How many screens of a list are read; the longest list known, the countries, has about 30. */
+const mostScreens = 120;
+/** How long a page may take to draw the rows of another part of the list. */
+const drawMs = 34;
+/** A list that is this much longer than its rows together has rows that are not there. */
+const missingRows = 1.5;
+
+/**
+ * The option of a virtualised list, or why none; null when all rows of the list exist anyway. Two rows that fit are
+ * noticed wherever they are; in the end the list stands where the option is.
+ */
+export async function sweep(
+  list: OpenList,
+  pick: (options: readonly Element[]) => Element | 'missing' | 'ambiguous',
+  hands: ListHands,
+): Promise<Found | null> {
+  const box = scrollBoxOf(list.options());
+  if (!box || !isVirtual(box, list.options())) return null;
+  const hits = new Map<string, number>();
+  let top = 0;
+  for (let screen = 0; screen < mostScreens; screen += 1) {
+    await scrollTo(box, top, hands);
+    if (!list.isOpen()) return 'closed';
+    const found = pick(list.options());
+    if (found === 'ambiguous') return 'ambiguous';
+    if (found !== 'missing') hits.set(`${optionText(found)} ${String(placeIn(box, found))}`, top);
+    const next = Math.min(top + box.clientHeight * 0.7, box.scrollHeight - box.clientHeight);
+    if (next <= top) break;
+    top = next;
+  }
+  const [hit, second] = hits.values();
+  if (second !== undefined) return 'ambiguous';
+  if (hit === undefined) return 'missing';
+  await scrollTo(box, hit, hands);
+  return list.isOpen() ? pick(list.options()) : 'closed';
+}
+
+/** Where a row stands in the whole list, in CSS pixels, so that one row seen twice counts once. */
+function placeIn(box: Element, row: Element): number {
+  const place = row.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
+  return Math.round(place / 4);
+}
+
+async function scrollTo(box: Element, top: number, { sleep }: ListHands): Promise<void> {
+  box.scrollTop = top;
+  box.dispatchEvent(new (viewOf(box).Event)('scroll'));
+  await sleep(drawMs);
+}
+
+/** The nearest box around the rows that scrolls up and down. */
+function scrollBoxOf([row]: readonly Element[]): Element | null {
+  for (let box = row ? flatParentOf(row) : null; box; box = flatParentOf(box)) {
+    if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll/u.test(overflowOf(box))) return box;
+  }
+  return null;
+}
+
+function overflowOf(element: Element): string {
+  const { documentElement, body } = element.ownerDocument;
+  return element === documentElement || element === body
+    ? ''
+    : viewOf(element).getComputedStyle(element).overflowY;
+}
+
+function isVirtual(box: Element, rows: readonly Element[]): boolean {
+  const size = Number(rows[0]?.getAttribute('aria-setsize') ?? 0);
+  if (size > rows.length) return true;
+  const height = rows.reduce((sum, row) => sum + row.getBoundingClientRect().height, 0);
+  return box.scrollHeight > height * missingRows;
+}

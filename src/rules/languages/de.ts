@@ -1,0 +1,247 @@
+// German (with Austria and Switzerland): facts: domain §3.1, §3.2, §3.4, §3.5; `guess` is ours, surest first.
+
+import type { LanguagePack } from '../../model/language';
+
+/** Asked by many forms, not only by those for support. */
+const anyLanguage = [
+  'Sprache',
+  'Ihre Sprache',
+  '{Bevorzugte|Gewünschte} Sprache',
+  '{|Bevorzugte} {Kontaktsprache|Kommunikationssprache|Korrespondenzsprache}',
+  'Sprache für die {Kommunikation|Kontaktaufnahme}',
+  'Antwortsprache',
+];
+const address =
+  '{E-Mail|E-Mails|E-Mail-Adresse|E-Mail-Adressen|E-Mailadresse|E-Mailadressen|Email|Emails|Email-Adresse|Email-Adressen|Emailadresse|Emailadressen|Mailadresse|Mailadressen}';
+const anyAdditional = `{Zusätzliche|Weitere} ${address}`;
+const anyRecipient = [
+  '{Zusätzlicher|Weiterer} {Kontakt|Ansprechpartner|Empfänger}',
+  '{Zusätzliche|Weitere} {Kontakte|Kontaktperson|Kontaktpersonen|Ansprechpartner|Ansprechpersonen|Empfänger}',
+  'CC-{Empfänger|Adresse|Adressen|E-Mail-Adressen}',
+];
+
+export const de: LanguagePack = {
+  language: 'de',
+  labels: {
+    supportPlan: {
+      'docs-mt': ['Supportplan'],
+      guess: [
+        'Azure-Supportplan',
+        'Ihr Supportplan',
+        'Support-Plan',
+        'Azure-Support-Plan',
+        '{Supportvertrag|Support-Vertrag}',
+      ],
+    },
+    preferredContactMethod: {
+      'docs-mt': ['Bevorzugte Kontaktmethode'],
+      guess: [
+        'Kontaktmethode',
+        'Bevorzugte {Kontaktart|Kontaktmöglichkeit|Kontaktaufnahme|Kontaktform|Kommunikationsmethode}',
+        'Bevorzugter {Kontaktweg|Kontaktkanal|Kommunikationsweg}',
+        'Bevorzugte {Art|Form|Methode} der Kontaktaufnahme',
+        'Gewünschte {Kontaktmethode|Kontaktart|Kontaktaufnahme}',
+        '{Kontaktart|Kontaktweg|Kontaktaufnahme}',
+        'Art der Kontaktaufnahme',
+        'Wie {möchten Sie|möchtest du} kontaktiert werden?',
+        'Wie {sollen|können|dürfen} wir Sie kontaktieren?',
+      ],
+    },
+    availability: {
+      'docs-mt': ['Reaktionszeit in Stunden'],
+      guess: [
+        '{|Ihre|Deine|Meine} Verfügbarkeit',
+        '{|Ihre|Deine} Erreichbarkeit',
+        '{Antwort|Antwortzeiten|Antwortzeit|Reaktionszeiten|Reaktionszeit|Antwortstunden|Reaktion}',
+        '{Supportzeiten|Support-Zeiten|Servicezeiten|Supportstunden}',
+        '{Verfügbarkeitszeiten|Verfügbare Zeiten}',
+        '{Zeitliche|Ihre zeitliche} Verfügbarkeit',
+        'Zeiten Ihrer {Verfügbarkeit|Erreichbarkeit}',
+        'Supportverfügbarkeit',
+        'Verfügbarkeit des Supports',
+      ],
+    },
+    supportLanguage: {
+      guess: [
+        '{Supportsprache|Support-Sprache}',
+        '{Bevorzugte|Gewünschte} {Supportsprache|Sprache für den Support}',
+        'Sprache {für den Support|des Supports}',
+        'Sprache für den technischen Support',
+        'Sprache {der Supportanfrage|für die Supportanfrage|für Supportanfragen|für Support}',
+        ...anyLanguage,
+      ],
+    },
+    firstName: {
+      'docs-mt': ['Vorname'],
+      guess: [
+        '{Ihr|Dein} Vorname',
+        'Vornamen',
+        'Vorname {der Kontaktperson|der Ansprechperson|des Kontakts|des Ansprechpartners}',
+      ],
+    },
+    lastName: {
+      'docs-mt': ['Nachname'],
+      guess: [
+        'Familienname',
+        'Zuname',
+        '{Ihr|Dein} {Nachname|Familienname}',
+        'Nachname {der Kontaktperson|der Ansprechperson|des Kontakts|des Ansprechpartners}',
+      ],
+    },
+    email: {
+      'docs-mt': ['E-Mail-Adresse', 'E-Mail'],
+      guess: [
+        'Email',
+        '{Email-Adresse|Emailadresse|E-Mailadresse|Mail-Adresse|Mailadresse|Mail}',
+        '{Ihre|Deine|Primäre|Geschäftliche} {E-Mail|E-Mail-Adresse|Email|Email-Adresse}',
+        'Kontakt-{E-Mail|E-Mail-Adresse|Email}',
+        'E-Mail-Adresse {der Kontaktperson|der Ansprechperson|des Kontakts|des Ansprechpartners}',
+        'E-Mail-Adresse für die Kontaktaufnahme',
+      ],
+    },
+    additionalEmails: {
+      guess: [
+        `{Zusätzliche|Weitere} ${address} {für|zur} Benachrichtigung`,
+        `{Zusätzliche|Weitere} ${address} für {die Benachrichtigung|Benachrichtigungen|Mitteilungen|Updates}`,
+        '{Zusätzliche|Weitere} {E-Mail-Adresse(n)|E-Mail(s)} {für Benachrichtigung|für Benachrichtigungen|zur Benachrichtigung}',
+        '{Zusätzliche|Weitere} Benachrichtigungs-{E-Mail|E-Mails|E-Mail-Adresse|E-Mail-Adressen}',
+        '{Zusätzliche|Weitere} zu benachrichtigende {E-Mail-Adressen|Personen}',
+        'Wem sollen wir {noch|sonst noch|außerdem} {eine E-Mail|E-Mails} {senden|schicken}?',
+        'An wen sollen wir {noch|sonst noch|außerdem} {eine E-Mail|E-Mails} {senden|schicken}?',
+        'An wen soll {noch|sonst noch|außerdem} eine E-Mail {gesendet|geschickt} werden?',
+        'Wen sollen wir {noch|sonst noch|außerdem} {per E-Mail |}{benachrichtigen|informieren|kontaktieren}?',
+        'Wer soll {noch|sonst noch|außerdem} {eine E-Mail erhalten|E-Mails erhalten|benachrichtigt werden|informiert werden}?',
+        'Wer soll {noch|sonst noch|außerdem} per E-Mail {benachrichtigt|informiert} werden?',
+        anyAdditional,
+        ...anyRecipient,
+      ],
+    },
+    phone: {
+      'docs-mt': ['Telefonnummer'],
+      guess: [
+        'Telefon',
+        '{Tel.|Tel.-Nr.|Telefon-Nr.|Telefonnr.|Telefon-Nummer|Rufnummer}',
+        '{Ihre|Deine|Primäre|Geschäftliche} {Telefonnummer|Rufnummer}',
+        '{Kontakttelefon|Kontakttelefonnummer|Kontaktrufnummer|Kontaktnummer|Kontakt-Telefonnummer}',
+        '{Rückrufnummer|Telefonnummer für Rückfragen|Telefonnummer für Rückrufe}',
+        'Telefonnummer {der Kontaktperson|der Ansprechperson|des Kontakts|des Ansprechpartners}',
+        'Telefonnummer für die Kontaktaufnahme',
+      ],
+    },
+    country: {
+      'docs-mt': ['Land bzw. Region'],
+      guess: [
+        'Land/Region',
+        'Land',
+        'Land {oder|und} Region',
+        'Land{/| oder }Gebiet',
+        'Ihr {Land|Land/Ihre Region|Land oder Ihre Region}',
+      ],
+    },
+    timeZone: { guess: ['{|Ihre|Deine|Bevorzugte|Gewünschte|Lokale} Zeitzone'] },
+    severity: {
+      'docs-mt': ['Schweregrad'],
+      guess: ['Schweregrad {des Problems|der Anfrage}'],
+    },
+    subscription: { 'docs-mt': ['Abonnement'], guess: ['Azure-Abonnement'] },
+    title: {
+      'docs-mt': ['Zusammenfassung'],
+      guess: ['Zusammenfassung des Problems', 'Kurzbeschreibung', 'Betreff'],
+    },
+    description: {
+      'docs-mt': ['Beschreibung'],
+      guess: ['Details', 'Problembeschreibung', 'Beschreibung des Problems', 'Problemdetails'],
+    },
+    saveContact: {
+      guess: [
+        '{Kontaktänderungen|Kontaktdaten|Kontaktinformationen} für {zukünftige|künftige} Supportanfragen speichern',
+        'Änderungen an {|den} {Kontaktdaten|Kontaktinformationen} für {zukünftige|künftige} Supportanfragen speichern',
+        'Änderungen {am Kontakt|an Kontakten} für zukünftige Supportanfragen speichern',
+      ],
+    },
+    diagnosticConsent: {
+      docs: ['{Sammlung|Erfassung} erweiterter Diagnoseinformationen zulassen'],
+      'docs-mt': ['Diagnoseinformationen freigeben'],
+      guess: [
+        '{Sammlung|Erfassung} erweiterter Diagnoseinformationen {erlauben|gestatten}',
+        '{Sammlung|Erfassung} {von erweiterten Diagnoseinformationen|erweiterter Diagnosedaten} zulassen',
+        'Erweiterte {Diagnoseinformationen|Diagnosedaten}',
+        'Diagnoseinformationen {teilen|weitergeben}',
+        'Diagnosedaten {freigeben|teilen}',
+      ],
+    },
+    issueType: { 'docs-mt': ['Problemtyp'], guess: ['{Problemart|Art des Problems|Art der Anfrage}'] },
+    problemType: { 'docs-mt': ['Problemtyp'], guess: ['{Problemart|Art des Problems}'] },
+    phoneCode: {
+      guess: [
+        'Landesvorwahl',
+        '{Ländervorwahl|Länderkennzahl|Landeskennzahl|Vorwahl}',
+        '{Ländercode|Landescode|Länder-/Regionscode|Landes-/Regionscode}',
+        'Internationale {Vorwahl|Ländervorwahl|Landesvorwahl|Telefonvorwahl}',
+        '{Telefonvorwahl|Telefonvorwahl des Landes|Vorwahl des Landes}',
+        '{Landesvorwahl|Ländervorwahl} {für die|der} Telefonnummer',
+      ],
+    },
+  },
+  choices: {
+    'csp-plan': { 'docs-mt': ['Cloud-Lösungsanbieter'] },
+    email: { guess: ['E-Mail', 'Email', 'Mail', '{Per|Via|Über} E-Mail', 'E-Mail-Adresse'] },
+    phone: {
+      guess: ['Telefon', 'Telefonisch', '{Per|Via|Über} Telefon', 'Anruf', 'Telefonanruf', 'Telefonnummer'],
+    },
+    'business-hours': {
+      guess: [
+        'Geschäftszeiten',
+        '{Geschäftszeit|Bürozeiten|Arbeitszeiten|Arbeitszeit|Geschäftsstunden|Bürostunden}',
+        '{Übliche|Reguläre|Normale|Nur} {Geschäftszeiten|Bürozeiten|Arbeitszeiten}',
+        '{|Nur} {Während|Innerhalb} der {Geschäftszeiten|Bürozeiten|Arbeitszeiten}',
+        '{Zu|Nur zu} {|den} {Geschäftszeiten|Bürozeiten}',
+      ],
+    },
+    'around-the-clock': {
+      guess: [
+        'Rund um die Uhr',
+        '24x7',
+        '24/7',
+        '24 x 7',
+        '7x24',
+        '24 Stunden {am Tag|täglich|pro Tag}, {7|sieben} Tage {die|pro|in der} Woche',
+        '24 Stunden {am Tag|täglich} an {7|sieben} Tagen {der|in der} Woche',
+        '24 Stunden, {7|sieben} Tage {die|pro} Woche',
+        '24 Stunden an {7|sieben} Tagen {der|in der|pro} Woche',
+        '24 Stunden/7 Tage',
+        'Rund um die Uhr, {7|sieben} Tage {die|pro} Woche',
+        'Rund um die Uhr an {7|sieben} Tagen {der|in der} Woche',
+      ],
+    },
+  },
+  generic: [
+    '{Kontaktmethode|Kontaktart|Kontaktweg|Kontaktaufnahme}',
+    'Art der Kontaktaufnahme',
+    '{Verfügbarkeit|Erreichbarkeit|Antwort|Antwortzeit|Antwortzeiten|Reaktionszeit|Reaktionszeiten|Reaktion}',
+    '{Supportzeiten|Servicezeiten|Verfügbare Zeiten}',
+    ...anyLanguage,
+    anyAdditional,
+    ...anyRecipient,
+    'Diagnoseinformationen {freigeben|teilen|weitergeben}',
+    'Diagnosedaten {freigeben|teilen}',
+    'Erweiterte {Diagnoseinformationen|Diagnosedaten}',
+  ],
+  placeholders: [
+    'Auswählen',
+    'Bitte auswählen',
+    'Bitte wählen',
+    'Wählen',
+    'Wähle',
+    'Auswahl',
+    'Option auswählen',
+    'Option wählen',
+    'Element auswählen',
+    'Eintrag auswählen',
+    'Eine Option',
+    'Keine Auswahl',
+    'Keine ausgewählt',
+    'Nichts ausgewählt',
+    'Nicht ausgewählt',
+  ],
+};

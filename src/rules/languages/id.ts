@@ -1,0 +1,202 @@
+// Indonesian: no documentation was found, so everything is a `guess` of ours, surest first.
+
+import type { LanguagePack } from '../../model/language';
+
+/** Asked by many forms, not only by those for support. */
+const anyLanguage = [
+  'Bahasa',
+  'Bahasa Anda',
+  'Bahasa {pilihan|yang disukai|yang diinginkan|yang dipilih|yang diutamakan}',
+  'Bahasa {kontak|komunikasi}',
+  'Bahasa untuk {komunikasi|dihubungi}',
+  'Preferensi bahasa',
+];
+const address = '{Email|E-mail|Alamat email|Alamat e-mail|Alamat surel|Surel}';
+const anyAdditional = `${address} tambahan`;
+const anyRecipient = [
+  'Kontak {tambahan|lainnya}',
+  'Penerima {tambahan|lainnya}',
+  'Penerima email tambahan',
+  'Tembusan',
+];
+
+export const id: LanguagePack = {
+  language: 'id',
+  labels: {
+    supportPlan: {
+      guess: [
+        'Paket dukungan',
+        'Rencana dukungan',
+        'Paket dukungan {Azure|teknis|Anda}',
+        'Rencana dukungan Azure',
+        'Kontrak dukungan',
+      ],
+    },
+    preferredContactMethod: {
+      guess: [
+        'Metode kontak {pilihan|yang disukai|yang diinginkan|yang dipilih|yang diutamakan}',
+        'Metode kontak',
+        'Metode kontak pilihan Anda',
+        'Metode {komunikasi|menghubungi} {pilihan|yang disukai|yang diinginkan}',
+        'Cara menghubungi {|Anda} yang {disukai|diinginkan}',
+        '{Preferensi kontak|Preferensi metode kontak|Cara menghubungi}',
+        'Bagaimana Anda ingin dihubungi?',
+        'Bagaimana {sebaiknya kami|kami dapat|kami harus|kami bisa} menghubungi Anda?',
+      ],
+    },
+    availability: {
+      guess: [
+        'Ketersediaan Anda',
+        'Ketersediaan',
+        'Ketersediaan {saya|waktu|waktu Anda|dukungan}',
+        '{Waktu|Jam} {ketersediaan|ketersediaan Anda}',
+        '{Respons|Tanggapan}',
+        '{Jam|Waktu} {respons|tanggapan}',
+        '{Jam|Waktu} {dukungan|layanan dukungan}',
+      ],
+    },
+    supportLanguage: {
+      guess: [
+        'Bahasa dukungan',
+        'Bahasa dukungan {pilihan|teknis|yang diinginkan|yang disukai}',
+        'Bahasa {untuk|layanan|permintaan} dukungan',
+        'Bahasa {pilihan|yang diinginkan|yang disukai} untuk dukungan',
+        ...anyLanguage,
+      ],
+    },
+    firstName: { guess: ['Nama depan', 'Nama depan {Anda|kontak}', 'Nama pertama'] },
+    lastName: {
+      guess: [
+        'Nama belakang',
+        'Nama keluarga',
+        'Nama akhir',
+        'Nama belakang {Anda|kontak}',
+        'Nama terakhir',
+        'Marga',
+      ],
+    },
+    email: {
+      guess: [
+        'Email',
+        'Alamat email',
+        '{E-mail|Alamat e-mail|Surel|Alamat surel|Pos-el|Alamat pos-el}',
+        '{Email|Alamat email|E-mail|Alamat e-mail|Surel|Alamat surel} {Anda|kontak|utama}',
+        'Alamat surat elektronik',
+      ],
+    },
+    additionalEmails: {
+      guess: [
+        `${address} {tambahan|lain|lainnya} untuk {pemberitahuan|notifikasi|menerima pemberitahuan|menerima notifikasi|diberi tahu|pembaruan}`,
+        '{Email|Alamat email|E-mail|Surel} {pemberitahuan|notifikasi} {tambahan|lainnya}',
+        'Siapa lagi yang {harus|perlu|sebaiknya} kami {kirimi email|kirim email|email|hubungi melalui email|beri tahu melalui email|beri tahu lewat email}?',
+        'Siapa lagi yang {harus|perlu} {dikirimi email|diberi tahu|diberi tahu melalui email|menerima email}?',
+        'Kepada siapa lagi {kami harus|kami perlu|kami sebaiknya|sebaiknya kami|harus kami} {mengirim|mengirimkan} email?',
+        'Orang lain yang {perlu|harus} diberi tahu',
+        anyAdditional,
+        ...anyRecipient,
+      ],
+    },
+    phone: {
+      guess: [
+        'Telepon',
+        'Nomor telepon',
+        '{No. telepon|No. telp|Nomor telp|Telp.}',
+        '{Telepon|Nomor telepon} {Anda|kontak|utama}',
+        'Nomor {kontak|yang dapat dihubungi|telepon yang dapat dihubungi}',
+      ],
+    },
+    country: {
+      guess: [
+        'Negara/wilayah',
+        'Negara atau wilayah',
+        'Negara',
+        'Negara/{kawasan|region|daerah}',
+        'Negara {atau kawasan|dan wilayah|Anda}',
+        'Negara/wilayah Anda',
+      ],
+    },
+    timeZone: {
+      guess: ['Zona waktu', 'Zona waktu {Anda|pilihan|yang disukai|yang diinginkan|lokal|setempat|kontak}'],
+    },
+    severity: { guess: ['Tingkat keparahan', 'Keparahan', 'Tingkat keparahan masalah'] },
+    subscription: { guess: ['Langganan', 'Langganan Azure'] },
+    title: { guess: ['Ringkasan', 'Ringkasan masalah', '{Subjek|Perihal}'] },
+    description: {
+      guess: ['Deskripsi', 'Detail', '{Deskripsi|Detail|Rincian} masalah', '{Rincian|Keterangan}'],
+    },
+    saveContact: {
+      guess: [
+        'Simpan perubahan {kontak|info kontak|informasi kontak|detail kontak} untuk permintaan dukungan {mendatang|di masa mendatang|berikutnya}',
+        'Simpan {informasi kontak|detail kontak} untuk permintaan dukungan {mendatang|di masa mendatang}',
+        'Simpan perubahan pada {kontak|informasi kontak} untuk permintaan dukungan mendatang',
+      ],
+    },
+    diagnosticConsent: {
+      guess: [
+        '{Izinkan|Perbolehkan} pengumpulan informasi {diagnostik|diagnosis} {tingkat lanjut|lanjutan}',
+        'Izinkan pengumpulan {data diagnostik tingkat lanjut|informasi diagnostik canggih}',
+        'Informasi {diagnostik|diagnosis} {tingkat lanjut|lanjutan}',
+        '{Bagikan|Berbagi} {informasi|data} {diagnostik|diagnosis}',
+      ],
+    },
+    issueType: { guess: ['{Jenis|Tipe} masalah', 'Jenis isu'] },
+    problemType: { guess: ['{Jenis|Tipe} masalah'] },
+    phoneCode: {
+      guess: [
+        'Kode negara',
+        'Kode {telepon|panggilan} negara',
+        'Kode negara {telepon|nomor telepon|untuk telepon}',
+        'Kode negara{/| atau }wilayah',
+        'Kode {panggilan|telepon} internasional',
+        'Kode negara internasional',
+      ],
+    },
+  },
+  choices: {
+    'csp-plan': {},
+    email: { guess: ['Email', 'E-mail', 'Surel', '{Melalui|Lewat|Via} email', 'Alamat {email|surel}'] },
+    phone: { guess: ['Telepon', '{Melalui|Lewat|Via} telepon', 'Panggilan telepon', 'Nomor telepon'] },
+    'business-hours': {
+      guess: [
+        'Jam {kerja|kantor|bisnis|operasional}',
+        '{Selama|Hanya|Hanya selama|Hanya pada|Pada} jam {kerja|kantor}',
+        'Jam {kerja|kantor} saja',
+      ],
+    },
+    'around-the-clock': {
+      guess: [
+        '24x7',
+        '24/7',
+        '24 x 7',
+        '24 jam',
+        '24 jam sehari, {7|tujuh} hari {seminggu|dalam seminggu}',
+        '24 jam, {7|tujuh} hari {seminggu|dalam seminggu}',
+        '24 jam {sehari|penuh|nonstop|setiap hari}',
+        'Sepanjang waktu',
+        '24 jam/7 hari',
+      ],
+    },
+  },
+  generic: [
+    'Metode kontak',
+    '{Preferensi kontak|Cara menghubungi}',
+    '{Ketersediaan|Ketersediaan waktu|Respons|Tanggapan}',
+    '{Jam|Waktu} {respons|tanggapan|ketersediaan}',
+    ...anyLanguage,
+    anyAdditional,
+    ...anyRecipient,
+    '{Bagikan|Berbagi} {informasi|data} {diagnostik|diagnosis}',
+    'Informasi {diagnostik|diagnosis} {tingkat lanjut|lanjutan}',
+  ],
+  placeholders: [
+    'Pilih',
+    'Pilihlah',
+    'Silakan pilih',
+    'Harap pilih',
+    'Memilih',
+    'Belum dipilih',
+    'Belum ada yang dipilih',
+    'Tidak ada yang dipilih',
+    'Tidak ada pilihan',
+  ],
+};

@@ -1,0 +1,248 @@
+// Dutch (with Belgium): facts: domain §3.1, §3.2, §3.4, §3.5; `guess` is ours, surest first.
+
+import type { LanguagePack } from '../../model/language';
+
+/** Asked by many forms, not only by those for support. */
+const anyLanguage = [
+  'Taal',
+  '{Uw|Je} taal',
+  'Voorkeurstaal',
+  'Gewenste taal',
+  'Taal van voorkeur',
+  '{|Gewenste} {Contacttaal|Communicatietaal}',
+  'Taal voor {communicatie|contact|correspondentie}',
+];
+const anyAdditional = [
+  'Extra {e-mailadres|e-mailadressen|e-mail|e-mails|emailadres|emailadressen|mailadres|mailadressen}',
+  '{Aanvullend|Bijkomend} {e-mailadres|emailadres}',
+  '{Aanvullende|Bijkomende} {e-mailadressen|emailadressen}',
+  'Aanvullende e-mail',
+];
+const anyRecipient = [
+  'Extra {contact|contacten|contactpersoon|contactpersonen|ontvangers}',
+  'Aanvullend contact',
+  'Aanvullende {contactpersoon|contactpersonen|contacten|ontvangers}',
+  'Overige {contactpersonen|ontvangers}',
+  'CC-{adres|adressen|ontvangers}',
+];
+const toNotify =
+  'voor {melding|meldingen|de melding|kennisgeving|kennisgevingen|notificatie|notificaties|updates}';
+
+export const nl: LanguagePack = {
+  language: 'nl',
+  labels: {
+    supportPlan: {
+      'docs-mt': ['Ondersteuningsplan'],
+      guess: [
+        'Supportplan',
+        'Azure-ondersteuningsplan',
+        'Uw ondersteuningsplan',
+        'Plan voor ondersteuning',
+        '{Ondersteuningscontract|Supportcontract}',
+      ],
+    },
+    preferredContactMethod: {
+      'docs-mt': ['Voorkeursmethode voor contact persoon'],
+      guess: [
+        'Voorkeursmethode voor {contact|contact opnemen|communicatie}',
+        '{Contactmethode|Voorkeurscontactmethode|Contactvoorkeur|Contactwijze}',
+        '{Gewenste|Geprefereerde} {contactmethode|manier van contact|wijze van contact}',
+        '{Contactmethode|Manier van contact} van voorkeur',
+        '{Voorkeur voor contactmethode|Voorkeursmanier van contact|Manier van contact|Wijze van contact}',
+        'Hoe wilt u dat we {|met u} contact {opnemen|met u opnemen}?',
+        'Hoe wil je dat we contact met je opnemen?',
+        'Hoe {kunnen|moeten|zullen} we contact met {u|je} opnemen?',
+        'Hoe wilt u {gecontacteerd|benaderd} worden?',
+      ],
+    },
+    availability: {
+      'docs-mt': ['Responsuren'],
+      guess: [
+        '{|Uw|Je|Jouw|Mijn} beschikbaarheid',
+        '{|Uw|Je} bereikbaarheid',
+        '{Respons|Reactie|Antwoord|Responstijden|Responstijd|Reactietijden|Reactietijd|Antwoorduren}',
+        '{Ondersteuningsuren|Supporturen|Reactie-uren|Antwoordtijden}',
+        'Beschikbare {uren|tijden}',
+        'Uren van beschikbaarheid',
+        'Beschikbaarheid van ondersteuning',
+      ],
+    },
+    supportLanguage: {
+      guess: [
+        '{Ondersteuningstaal|Supporttaal}',
+        'Taal {voor|van} {|de} ondersteuning',
+        'Taal voor {technische ondersteuning|support}',
+        'Taal van de ondersteuningsaanvraag',
+        '{Gewenste|Geprefereerde} {ondersteuningstaal|supporttaal}',
+        '{Voorkeurstaal|Gewenste taal} voor {ondersteuning|de ondersteuning|technische ondersteuning|support}',
+        ...anyLanguage,
+      ],
+    },
+    firstName: {
+      'docs-mt': ['Voornaam'],
+      guess: [
+        '{Uw|Je} voornaam',
+        'Voornaam {contactpersoon|van contactpersoon|van de contactpersoon}',
+        'Voornamen',
+      ],
+    },
+    lastName: {
+      'docs-mt': ['Achternaam'],
+      guess: [
+        'Familienaam',
+        '{Uw|Je} {achternaam|familienaam}',
+        'Achternaam {contactpersoon|van contactpersoon|van de contactpersoon}',
+      ],
+    },
+    email: {
+      'docs-mt': ['E-mailadres', 'E-mail'],
+      guess: [
+        'Email',
+        '{Emailadres|E-mail adres|Email adres|Mailadres|Mail}',
+        '{Uw|Je|Jouw} {e-mailadres|e-mail|emailadres}',
+        '{Primair|Zakelijk} {e-mailadres|emailadres}',
+        'Contact-{e-mail|e-mailadres}',
+        'E-mailadres {contactpersoon|van contactpersoon|van de contactpersoon|voor contact}',
+      ],
+    },
+    additionalEmails: {
+      guess: [
+        ...anyAdditional.map((text) => `${text} ${toNotify}`),
+        '{Andere|Overige} e-mailadressen voor {meldingen|kennisgevingen|notificaties}',
+        'Extra {meldingsadres|meldingsadressen|e-mailadres(sen) voor melding|e-mailadres(sen) voor meldingen}',
+        'Wie {moeten|kunnen} we {nog meer|nog|verder nog} {een e-mail sturen|e-mailen|mailen|per e-mail informeren|per e-mail op de hoogte stellen}?',
+        '{Naar|Aan} wie {moeten|kunnen} we {nog meer|nog|verder nog} {een e-mail|e-mail|e-mails} sturen?',
+        'Wie moet {nog meer|ook|verder nog} {een e-mail ontvangen|per e-mail worden geïnformeerd|op de hoogte worden gehouden}?',
+        'Andere personen {om te informeren|die moeten worden geïnformeerd}',
+        ...anyAdditional,
+        ...anyRecipient,
+      ],
+    },
+    phone: {
+      'docs-mt': ['Telefoon', 'Telefoonnummer'],
+      guess: [
+        '{Tel.|Tel.nr.|Telefoonnr.}',
+        '{Uw|Je|Jouw} {telefoonnummer|telefoon}',
+        '{Primair|Zakelijk} telefoonnummer',
+        '{Contacttelefoon|Contactnummer|Contacttelefoonnummer|Terugbelnummer}',
+        'Telefoonnummer {contactpersoon|van contactpersoon|van de contactpersoon|voor contact}',
+      ],
+    },
+    country: {
+      'docs-mt': ['Land/regio'],
+      guess: [
+        'Land of regio',
+        'Land',
+        'Land en regio',
+        'Land{/| of }gebied',
+        'Uw {land|land/regio|land of regio}',
+      ],
+    },
+    timeZone: {
+      guess: [
+        '{|Uw|Je} Tijdzone',
+        'Voorkeurstijdzone',
+        '{Gewenste|Lokale} tijdzone',
+        'Tijdzone van voorkeur',
+      ],
+    },
+    severity: {
+      'docs-mt': ['Ernst'],
+      guess: ['Ernstniveau', '{Niveau|Mate} van ernst', 'Ernst van het probleem'],
+    },
+    subscription: { 'docs-mt': ['Abonnement'], guess: ['Azure-abonnement'] },
+    title: { 'docs-mt': ['Samenvatting'], guess: ['Samenvatting van het probleem', 'Onderwerp'] },
+    description: {
+      'docs-mt': ['Beschrijving'],
+      guess: [
+        'Details',
+        'Omschrijving',
+        'Probleembeschrijving',
+        'Beschrijving van het probleem',
+        'Probleemdetails',
+      ],
+    },
+    saveContact: {
+      guess: [
+        '{Contactwijzigingen|Contactgegevens|Contactinformatie} opslaan voor toekomstige {ondersteuningsaanvragen|supportaanvragen}',
+        'Wijzigingen {in|van} {|de} contactgegevens opslaan voor toekomstige {ondersteuningsaanvragen|supportaanvragen}',
+        'Wijzigingen {in|van} {contactpersonen|contactinformatie} opslaan voor toekomstige ondersteuningsaanvragen',
+      ],
+    },
+    diagnosticConsent: {
+      'docs-mt': ['Diagnostische gegevens delen'],
+      guess: [
+        '{Verzameling|Verzamelen|Het verzamelen} van geavanceerde diagnostische {gegevens|informatie} toestaan',
+        '{Verzameling|Verzamelen} van geavanceerde diagnosegegevens toestaan',
+        'Toestaan dat geavanceerde diagnostische {gegevens worden|informatie wordt} verzameld',
+        'Geavanceerde diagnostische {gegevens|informatie}',
+        '{Diagnostische informatie|Diagnosegegevens} delen',
+      ],
+    },
+    issueType: { 'docs-mt': ['Probleemtype'], guess: ['{Type|Soort} probleem'] },
+    problemType: { 'docs-mt': ['Probleemtype'], guess: ['{Type|Soort} probleem'] },
+    phoneCode: {
+      guess: [
+        'Landcode',
+        '{Landnummer|Landennummer|Landprefix|Land-/regiocode}',
+        'Landcode {voor|van} {telefoon|telefoonnummer|het telefoonnummer}',
+        'Landcode telefoon',
+        'Internationale {landcode|kiescode|toegangscode}',
+        'Internationaal kengetal',
+      ],
+    },
+  },
+  choices: {
+    'csp-plan': { 'docs-mt': ['Cloud Solution Provider'] },
+    email: { guess: ['E-mail', 'Email', 'Mail', '{Per|Via} {e-mail|mail}', 'E-mailadres'] },
+    phone: { guess: ['Telefoon', 'Telefonisch', '{Per|Via} telefoon', 'Telefoongesprek', 'Telefoonnummer'] },
+    'business-hours': {
+      guess: [
+        'Kantooruren',
+        '{Kantoortijden|Werkuren|Werktijden|Bedrijfsuren|Kantoortijd|Werktijd}',
+        '{|Alleen} {Tijdens|Binnen} {kantooruren|kantoortijden|kantoortijd|werkuren|werktijden}',
+        'Onder {kantoortijd|werktijd}',
+        'Alleen {kantooruren|kantoortijden|werkuren}',
+        'Reguliere kantooruren',
+      ],
+    },
+    'around-the-clock': {
+      guess: [
+        '24x7',
+        '24/7',
+        '24 x 7',
+        '24 uur per dag, {7|zeven} dagen per week',
+        '24 uur per dag en {7|zeven} dagen per week',
+        '24 uur, {7|zeven} dagen per week',
+        '24 uur per dag',
+        'Dag en nacht',
+        'De klok rond',
+        'Dag en nacht, 7 dagen per week',
+      ],
+    },
+  },
+  generic: [
+    '{Contactmethode|Contactvoorkeur|Contactwijze|Manier van contact|Wijze van contact}',
+    '{Beschikbaarheid|Bereikbaarheid|Respons|Reactie|Antwoord|Responstijd|Responstijden|Reactietijd|Reactietijden}',
+    'Beschikbare {uren|tijden}',
+    ...anyLanguage,
+    ...anyAdditional,
+    ...anyRecipient,
+    '{Diagnostische gegevens|Diagnostische informatie|Diagnosegegevens} delen',
+    'Geavanceerde diagnostische {gegevens|informatie}',
+  ],
+  placeholders: [
+    'Selecteer',
+    'Selecteren',
+    'Selecteert u',
+    'Kies',
+    'Kiezen',
+    'Maak een keuze',
+    'Een optie selecteren',
+    'Optie selecteren',
+    'Niets geselecteerd',
+    'Geen geselecteerd',
+    'Geen selectie',
+    'Niet geselecteerd',
+  ],
+};

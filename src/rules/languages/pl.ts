@@ -1,0 +1,213 @@
+// Polish: labels and choices of the Azure support form (facts: domain §3; articles on StorSimple); `guess` is ours.
+
+import type { LanguagePack } from '../../model/language';
+
+/** Asked by many forms, not only by those for support. */
+const anyLanguage = [
+  'Język',
+  'Twój język',
+  'Język {kontaktu|komunikacji|korespondencji}',
+  'Preferowany język {|kontaktu|komunikacji}',
+];
+const anyAvailability = ['Dostępność', 'Odpowiedź', 'Reakcja', 'Czas {odpowiedzi|reakcji}'];
+const anyMethod = ['{Metoda|Sposób|Forma} {kontaktu|komunikacji|kontaktowania się}'];
+const anyAdditional = [
+  'Dodatkowy {adres|} {e-mail|email}',
+  'Dodatkowe {adresy e-mail|adresy email|e-maile|emaile}',
+  'Dodatkowa wiadomość e-mail',
+  'Dodatkowe wiadomości e-mail',
+  '{Dodatkowy|Opcjonalny} kontakt',
+  '{Dodatkowe|Opcjonalne} kontakty',
+  'Kontakt opcjonalny',
+  'Dodatkowa osoba {kontaktowa|do kontaktu}',
+  'Dodatkowe osoby {kontaktowe|do kontaktu}',
+];
+const toNotify =
+  '{do powiadomień|do powiadomienia|do powiadamiania|na powiadomienia|dla powiadomień|na potrzeby powiadomień|na potrzeby powiadomienia|na potrzeby powiadamiania|do wysyłania powiadomień|do otrzymywania powiadomień|do celów powiadamiania|w celu powiadomienia|w celu powiadamiania|z powiadomieniem}';
+
+export const pl: LanguagePack = {
+  language: 'pl',
+  labels: {
+    supportPlan: {
+      'docs-mt': ['Plan pomocy technicznej'],
+      guess: [
+        'Plan wsparcia {|technicznego}',
+        'Plan obsługi {|technicznej|klienta}',
+        'Twój plan {pomocy technicznej|wsparcia}',
+        'Plan pomocy {|technicznej platformy Azure|technicznej Azure}',
+        'Pakiet {pomocy technicznej|wsparcia}',
+      ],
+    },
+    preferredContactMethod: {
+      'docs-mt': ['Preferowana metoda kontaktu'],
+      guess: [
+        'Preferowana metoda {komunikacji|kontaktowania się}',
+        'Preferowany sposób {kontaktu|komunikacji|kontaktowania się}',
+        'Preferowana forma {kontaktu|komunikacji}',
+        'Jak {mamy|możemy} się {z Tobą|z Państwem} {kontaktować|skontaktować}?',
+        'Jak się {z Tobą|z Państwem} skontaktować?',
+        ...anyMethod,
+      ],
+    },
+    availability: {
+      'docs-mt': ['Godziny odpowiedzi'],
+      guess: [
+        '{Twoja|Państwa} dostępność',
+        'Godziny {reakcji|dostępności|wsparcia|obsługi|pomocy technicznej}',
+        'Twoje godziny dostępności',
+        'Czas dostępności',
+        'Kiedy {jesteś dostępny|jesteś dostępny/dostępna|możemy się z Tobą skontaktować}?',
+        ...anyAvailability,
+      ],
+    },
+    supportLanguage: {
+      'docs-mt': ['Język pomocy technicznej'],
+      guess: [
+        'Język {|świadczenia} {pomocy|wsparcia}',
+        'Język wsparcia technicznego',
+        'Język świadczenia pomocy technicznej',
+        'Język obsługi {|klienta|technicznej}',
+        'Preferowany język {pomocy technicznej|pomocy|wsparcia|wsparcia technicznego|obsługi}',
+        ...anyLanguage,
+      ],
+    },
+    firstName: { 'docs-mt': ['Imię'], guess: ['Twoje imię', 'Imiona'] },
+    lastName: { 'docs-mt': ['Nazwisko'], guess: ['Twoje nazwisko'] },
+    email: {
+      'docs-mt': ['Adres e-mail', 'E-mail'],
+      guess: [
+        'Email',
+        'Adres email',
+        '{Twój|Podstawowy|Główny|Służbowy|Kontaktowy} {|adres} {e-mail|email}',
+        'Adres {e-mail|email} do kontaktu',
+        '{E-mail|Email} kontaktowy',
+        'Adres poczty {elektronicznej|e-mail}',
+        'Poczta elektroniczna',
+      ],
+    },
+    additionalEmails: {
+      guess: [
+        `Dodatkowy {|adres} {e-mail|email} ${toNotify}`,
+        `Dodatkowe {adresy e-mail|adresy email|e-maile|emaile} ${toNotify}`,
+        `Dodatkowa wiadomość e-mail ${toNotify}`,
+        `Dodatkowe wiadomości e-mail ${toNotify}`,
+        'Do kogo jeszcze {mamy|powinniśmy|możemy|należy} {wysłać|wysyłać} {wiadomość e-mail|wiadomości e-mail|e-mail|e-maile}?',
+        'Komu jeszcze {mamy|powinniśmy|możemy} {wysłać|wysyłać} {wiadomość e-mail|wiadomości e-mail|e-mail|e-maile}?',
+        'Kogo jeszcze {mamy|powinniśmy|należy} powiadomić {|e-mailem|pocztą e-mail|za pomocą poczty e-mail}?',
+        ...anyAdditional,
+      ],
+    },
+    phone: {
+      'docs-mt': ['Telefon', 'Numer telefonu'],
+      guess: [
+        'Nr telefonu',
+        'Telefon {kontaktowy|do kontaktu}',
+        '{Twój|Kontaktowy|Służbowy} numer telefonu',
+        'Numer telefonu {kontaktowego|do kontaktu}',
+      ],
+    },
+    country: {
+      'docs-mt': ['Kraj/region'],
+      guess: ['Kraj lub region', 'Kraj', 'Kraj i region', 'Państwo', 'Państwo{/| lub }region', 'Kraj/obszar'],
+    },
+    timeZone: { guess: ['{|Preferowana|Twoja|Lokalna} strefa czasowa'] },
+    severity: {
+      'docs-mt': ['Ważność'],
+      guess: ['Istotność', '{Poziom|Stopień} {ważności|istotności}', '{Ważność|Istotność} problemu'],
+    },
+    subscription: { 'docs-mt': ['Subskrypcja'], guess: ['Subskrypcja {|platformy} Azure'] },
+    title: { 'docs-mt': ['Podsumowanie'], guess: ['Streszczenie', 'Podsumowanie problemu'] },
+    description: {
+      'docs-mt': ['Opis', 'Szczegóły'],
+      guess: ['{Opis|Szczegóły} problemu', 'Szczegółowe informacje', 'Szczegółowy opis'],
+    },
+    saveContact: {
+      'docs-mt': ['Zapisz zmiany kontaktu w przyszłych żądaniach obsługi'],
+      guess: [
+        'Zapisz zmiany {kontaktu|danych kontaktowych|informacji kontaktowych|w danych kontaktowych} {na potrzeby|dla} przyszłych {żądań obsługi|żądań pomocy technicznej|wniosków o pomoc techniczną|zgłoszeń}',
+        'Zapisz zmiany {kontaktu|danych kontaktowych} do przyszłych {żądań pomocy technicznej|wniosków o pomoc techniczną}',
+      ],
+    },
+    diagnosticConsent: {
+      docs: ['Zezwalaj na zbieranie zaawansowanych informacji diagnostycznych'],
+      'docs-mt': ['Udostępnij informacje diagnostyczne', 'Udostępnianie informacji diagnostycznych'],
+      guess: [
+        'Zezwól na {zbieranie|gromadzenie} zaawansowanych {informacji|danych} diagnostycznych',
+        'Zezwalaj na gromadzenie zaawansowanych informacji diagnostycznych',
+        'Czy {zezwolić|zezwalasz} na {zbieranie|gromadzenie} zaawansowanych informacji diagnostycznych?',
+        'Zaawansowane {informacje|dane} diagnostyczne',
+      ],
+    },
+    issueType: { 'docs-mt': ['Typ problemu'], guess: ['Rodzaj problemu'] },
+    problemType: { 'docs-mt': ['Typ problemu'], guess: ['Rodzaj problemu'] },
+    phoneCode: {
+      guess: [
+        'Kod {|telefoniczny|kierunkowy} kraju',
+        'Kod kraju{/| lub }regionu',
+        'Numer kierunkowy kraju {|/regionu|lub regionu}',
+        'Międzynarodowy numer kierunkowy',
+        'Prefiks {kraju|międzynarodowy}',
+        'Kierunkowy kraju',
+      ],
+    },
+  },
+  choices: {
+    'csp-plan': { 'docs-mt': ['Dostawca rozwiązań w chmurze'] },
+    email: {
+      'docs-mt': ['Adres e-mail', 'E-mail'],
+      guess: [
+        'Email',
+        'Poczta {e-mail|elektroniczna}',
+        'Wiadomość e-mail',
+        'E-mailem',
+        'Pocztą {e-mail|elektroniczną}',
+      ],
+    },
+    phone: {
+      'docs-mt': ['Telefon'],
+      guess: ['Telefonicznie', '{Kontakt|Połączenie} telefoniczny', 'Rozmowa telefoniczna'],
+    },
+    'business-hours': {
+      guess: [
+        '{|Tylko|Standardowe} godziny {pracy|robocze|biurowe}',
+        '{|Tylko} w godzinach {pracy|roboczych|biurowych}',
+        'Godziny {urzędowania|służbowe}',
+      ],
+    },
+    'around-the-clock': {
+      guess: [
+        '24x7',
+        '24 x 7',
+        '24/7',
+        '24 {godziny|godz.} na dobę',
+        '24 {godziny|godz.} na dobę {przez|,} {7|siedem} dni w tygodniu',
+        '24 godziny na dobę/7 dni w tygodniu',
+        '{Przez całą|Całą} dobę {|7 dni w tygodniu|przez 7 dni w tygodniu}',
+        'Całodobowo {|7 dni w tygodniu|przez 7 dni w tygodniu|(24x7)}',
+        'Całodobowa {|pomoc techniczna|dostępność}',
+      ],
+    },
+  },
+  generic: [
+    ...anyLanguage,
+    'Godziny odpowiedzi',
+    ...anyAvailability,
+    ...anyMethod,
+    ...anyAdditional,
+    'Udostępnij informacje diagnostyczne',
+    'Udostępnianie informacji diagnostycznych',
+    'Zaawansowane {informacje|dane} diagnostyczne',
+  ],
+  placeholders: [
+    'Wybierz',
+    'Wybór',
+    'Proszę wybrać',
+    'Zaznacz',
+    'Wskaż',
+    'Nie wybrano',
+    'Nic nie wybrano',
+    'Nie zaznaczono',
+    'Brak wyboru',
+    'Brak wybranych',
+  ],
+};

@@ -1,0 +1,260 @@
+// Portuguese of Portugal: no documentation was found, so everything is a `guess` of ours, surest first.
+
+import type { LanguagePack } from '../../model/language';
+
+/** Asked by many forms, not only by those for support. */
+const anyLanguage = [
+  'Idioma',
+  'Língua',
+  'Língua {preferida|preferencial}',
+  '{|O} Seu idioma',
+  'Idioma {preferido|preferencial|pretendido|de preferência}',
+  'Idioma {de|para} {contacto|comunicação}',
+  'Idioma de resposta',
+];
+const anyAdditional = [
+  '{E-mail|Email|Correio eletrónico|Endereço de e-mail|Endereço de email|Endereço de correio eletrónico} adicional',
+  '{E-mails|Emails|Endereços de e-mail|Endereços de email|Endereços de correio eletrónico} adicionais',
+];
+const anyRecipient = [
+  'Contacto adicional',
+  'Contactos adicionais',
+  'Outros {contactos|destinatários}',
+  'Destinatários adicionais',
+  'Destinatários em cópia',
+  'Com cópia para',
+];
+const toNotify =
+  '{para notificação|para notificações|para a notificação|para as notificações|de notificação|para receber notificações|a notificar}';
+
+export const ptPt: LanguagePack = {
+  language: 'pt-PT',
+  labels: {
+    supportPlan: {
+      guess: [
+        'Plano de suporte',
+        'Plano de suporte {do Azure|técnico}',
+        'O seu plano de suporte',
+        '{Plano de assistência|Plano de apoio|Plano de apoio técnico}',
+        'Contrato de suporte',
+      ],
+    },
+    preferredContactMethod: {
+      guess: [
+        'Método de contacto {preferido|preferencial}',
+        'Método de contacto',
+        'Método {preferido|preferencial} de contacto',
+        'Forma de contacto {preferida|preferencial}',
+        'Forma {preferida|preferencial} de contacto',
+        '{Meio|Modo|Canal} de contacto {preferido|preferencial}',
+        'Método de comunicação {preferido|preferencial}',
+        'Preferência de contacto',
+        '{Forma|Meio} de contacto',
+        'Como {prefere|pretende|deseja|gostaria de} ser {contactado|contactado(a)}?',
+        'Como {devemos|podemos} {contactá-lo|entrar em contacto consigo}?',
+      ],
+    },
+    availability: {
+      guess: [
+        '{|A sua|Sua|A tua|A minha} disponibilidade',
+        'Resposta',
+        'Horário de {resposta|disponibilidade|suporte|apoio|assistência|atendimento}',
+        'Horários de {resposta|disponibilidade}',
+        'Horas de {resposta|disponibilidade|suporte}',
+        'Tempo de resposta',
+        'Período de disponibilidade',
+      ],
+    },
+    supportLanguage: {
+      guess: [
+        'Idioma {de|do|para|para o} suporte',
+        'Idioma {de|do|para o} suporte técnico',
+        'Idioma {preferido|preferencial} {de|do|para|para o} suporte',
+        'Idioma de suporte {preferido|preferencial}',
+        'Idioma {de|da|para} assistência',
+        'Idioma do pedido de suporte',
+        'Língua {de|do} suporte',
+        '{Idioma|Língua} {de|do} apoio',
+        ...anyLanguage,
+      ],
+    },
+    firstName: {
+      guess: [
+        'Nome próprio',
+        'Primeiro nome',
+        '{|O} Seu {nome próprio|primeiro nome}',
+        'Nome próprio do contacto',
+      ],
+    },
+    lastName: {
+      guess: [
+        'Apelido',
+        'Último nome',
+        'Apelidos',
+        'Nome de família',
+        'Sobrenome',
+        '{|O} Seu apelido',
+        'Apelido do contacto',
+      ],
+    },
+    email: {
+      guess: [
+        'E-mail',
+        'Email',
+        'Endereço de {e-mail|email|correio eletrónico|correio electrónico}',
+        '{Correio eletrónico|Correio electrónico}',
+        '{|O} Seu {e-mail|email|endereço de e-mail|endereço de email|endereço de correio eletrónico}',
+        '{E-mail|Email|Endereço de e-mail|Endereço de email} {de|do|para} contacto',
+        '{E-mail|Email|Endereço de e-mail|Endereço de email|Endereço de correio eletrónico} principal',
+      ],
+    },
+    additionalEmails: {
+      guess: [
+        ...anyAdditional.map((text) => `${text} ${toNotify}`),
+        '{E-mail|Email|Endereço de e-mail|Endereço de email|Endereço de correio eletrónico} de notificação adicional',
+        'Outros {e-mails|emails|endereços de e-mail|endereços de email|endereços de correio eletrónico} {para notificação|para notificações|a notificar}',
+        '{A|Para} quem mais {devemos|deveríamos|podemos} enviar {um e-mail|um email|e-mails|emails|e-mail|email|uma mensagem de correio eletrónico|correio eletrónico}?',
+        'Quem mais {devemos|deveríamos} {contactar|notificar|avisar|informar} por {e-mail|email}?',
+        'Quem mais {deve|deveria} {receber um e-mail|receber um email|ser notificado}?',
+        '{Pessoas adicionais|Outras pessoas} a notificar',
+        ...anyAdditional,
+        ...anyRecipient,
+      ],
+    },
+    phone: {
+      guess: [
+        'Telefone',
+        'Número de telefone',
+        '{Tel.|Nº de telefone|N.º de telefone}',
+        '{|O} Seu {telefone|número de telefone}',
+        '{Telefone|Número de telefone} {de|do|para} contacto',
+        '{Telefone|Número de telefone} principal',
+        'Número de contacto',
+        'Contacto telefónico',
+      ],
+    },
+    country: {
+      guess: [
+        'País/região',
+        'País ou região',
+        'País',
+        'País e região',
+        'País{/| ou }território',
+        '{|O} Seu {país|país/região|país ou região}',
+      ],
+    },
+    timeZone: {
+      guess: [
+        '{|O seu} Fuso horário',
+        'Fuso horário {preferido|preferencial|pretendido|local}',
+        '{|A sua} Zona horária',
+      ],
+    },
+    severity: {
+      guess: ['Gravidade', 'Severidade', 'Nível de {gravidade|severidade}', 'Gravidade do problema'],
+    },
+    subscription: { guess: ['Subscrição', 'Subscrição do Azure'] },
+    title: { guess: ['Resumo', 'Resumo do problema', 'Assunto'] },
+    description: { guess: ['Descrição', 'Detalhes', 'Descrição do problema', 'Detalhes do problema'] },
+    saveContact: {
+      guess: [
+        '{Guardar|Guarde} {|as} alterações {de contacto|do contacto} para {futuros pedidos de suporte|pedidos de suporte futuros}',
+        'Guardar as alterações {ao contacto|nas informações de contacto|nos dados de contacto|às informações de contacto} para futuros pedidos de suporte',
+        'Guardar {as informações|os dados} de contacto para futuros pedidos de suporte',
+        'Guardar {|as} alterações de contacto para futuros pedidos de apoio',
+      ],
+    },
+    diagnosticConsent: {
+      guess: [
+        'Permitir {|a} recolha de informações {de diagnóstico avançadas|avançadas de diagnóstico|de diagnóstico avançado}',
+        'Permitir a recolha de dados {de diagnóstico avançados|avançados de diagnóstico}',
+        'Informações {de diagnóstico avançadas|avançadas de diagnóstico|de diagnóstico avançado}',
+        'Dados de diagnóstico avançados',
+        'Partilhar {informações|as informações|dados|os dados} de diagnóstico',
+      ],
+    },
+    issueType: { guess: ['Tipo de problema', 'Tipo de questão'] },
+    problemType: { guess: ['Tipo de problema'] },
+    phoneCode: {
+      guess: [
+        'Indicativo',
+        'Indicativo {do|de} país',
+        'Indicativo {internacional|telefónico|telefónico do país|telefónico internacional|do país/região}',
+        'Código {do|de} país',
+        'Código {do país/região|de país/região|do país ou região}',
+        'Código {telefónico|de telefone} do país',
+        'Prefixo {internacional|do país|telefónico}',
+      ],
+    },
+  },
+  choices: {
+    'csp-plan': {},
+    email: {
+      guess: [
+        'E-mail',
+        'Email',
+        'Correio eletrónico',
+        'Por {e-mail|email|correio eletrónico}',
+        'Endereço de {e-mail|email|correio eletrónico}',
+      ],
+    },
+    phone: {
+      guess: [
+        'Telefone',
+        'Por telefone',
+        'Telefonema',
+        'Chamada',
+        'Chamada telefónica',
+        'Número de telefone',
+      ],
+    },
+    'business-hours': {
+      guess: [
+        'Horário {de expediente|laboral|comercial|de trabalho|de funcionamento}',
+        'Horas {de expediente|úteis|de trabalho}',
+        '{Apenas|Só} {no|em|durante o|} horário {de expediente|laboral|comercial}',
+        '{Durante o|No|Em|Dentro do} horário {de expediente|laboral|comercial}',
+      ],
+    },
+    'around-the-clock': {
+      guess: [
+        '24x7',
+        '24/7',
+        '24 x 7',
+        '24 horas por dia, {7|sete} dias {por|da} semana',
+        '24 horas por dia, nos {7|sete} dias da semana',
+        '24 horas, {7|sete} dias por semana',
+        '24h por dia, 7 dias por semana',
+        '24 horas por dia',
+        '24 horas/7 dias',
+      ],
+    },
+  },
+  generic: [
+    'Método de contacto',
+    '{Forma|Meio} de contacto',
+    'Preferência de contacto',
+    '{Disponibilidade|Resposta|Tempo de resposta}',
+    'Horário de {atendimento|disponibilidade|suporte}',
+    'Horas de {disponibilidade|suporte}',
+    ...anyLanguage,
+    ...anyAdditional,
+    ...anyRecipient,
+    'Partilhar {informações|as informações|dados|os dados} de diagnóstico',
+    'Informações {de diagnóstico avançadas|avançadas de diagnóstico|de diagnóstico avançado}',
+    'Dados de diagnóstico avançados',
+  ],
+  placeholders: [
+    'Selecione',
+    'Selecionar',
+    'Escolha',
+    'Escolher',
+    'Por favor selecione',
+    'Nenhum selecionado',
+    'Nenhum item selecionado',
+    'Nenhuma opção selecionada',
+    'Nenhuma seleção',
+    'Nada selecionado',
+    'Não selecionado',
+  ],
+};

@@ -1,0 +1,88 @@
+// Puts the documents of a tab together into the file a user hands on, without the names the user knows of.
+
+import {
+  addTally,
+  emptyTally,
+  mostBytes,
+  savedFormKind,
+  savedFormVersion,
+} from '../model/snapshot';
+import type { FrameAnswer, SavedElement, SavedForm, SavedNode, SnapshotTrouble } from '../model/snapshot';
+import { readable } from './normalise';
+import { Secrets } from './secrets';
+
+interface Edition {
+  /** The day, as `2026-02-03`. */
+  readonly savedOn: string;
+  /** The version of Onbehalf. */
+  readonly onbehalf: string;
+}
+
+/** The file's content, or why there is none. Documents without a window to see them in are left out. */
+export function savedFormOf(answers: readonly FrameAnswer[], edition: Edition): SavedForm | SnapshotTrouble {
+  if (answers.some(({ kind }) => kind === 'too-large')) return 'too-large';
+  const saved = answers.filter((answer) => answer.kind === 'saved').filter(({ frame }) => frame.size.every((side) => side > 0));
+  if (saved.length === 0) return 'nothing';
+  const form: SavedForm = {
+    kind: savedFormKind,
+    version: savedFormVersion,
+    ...edition,
+    redacted: saved.map(({ redacted }) => redacted).reduce(addTally, emptyTally()),
+    frames: saved.map(({ frame }) => frame),
+  };
+  return fileOf(form).length > mostBytes ? 'too-large' : form;
+}
+
+/** The text of the file: JSON with a line for each element. */
+export function fileOf(form: SavedForm): string {
+  // Inside of a text, the quotes would be escaped: this is nowhere but at the beginning of an element.
+  return `${JSON.stringify(form).replaceAll('{"tag"', '\n{"tag"')}\n`;
+}
+
+/** The form without these names, wherever a text or a class holds one. */
+export function withoutNames(form: SavedForm, names: readonly string[]): SavedForm {
+  const secrets = new Secrets(() => false);
+  for (const name of names) {
+    secrets.addPhrase(name);
+    secrets.addFrom(name);
+  }
+  let hits = 0;
+  const clean = (text: string) => secrets.without(text, () => (hits += 1));
+  const frames = form.frames.map((frame) => ({ ...frame, body: cleaned(frame.body, clean) }));
+  return { ...form, redacted: { ...form.redacted, names: form.redacted.names + hits }, frames };
+}
+
+/** Attributes that are texts of the page; all others are made of fixed words and numbers. */
+const texts = new Set(['class', 'aria-label', 'aria-placeholder', 'placeholder', 'title', 'label', 'value']);
+
+function cleaned(element: SavedElement, clean: (text: string) => string): SavedElement {
+  const node = (each: SavedNode) => (typeof each === 'string' ? clean(each) : cleaned(each, clean));
+  const { attributes, shadow, children } = element;
+  const kept = Object.entries(attributes ?? {}).map(([name, text]) => [name, texts.has(name) ? clean(text) : text]);
+  return {
+    ...element,
+    ...(attributes && { attributes: Object.fromEntries(kept) as Record<string, string> }),
+    ...(shadow && { shadow: shadow.map(node) }),
+    ...(children && { children: children.map(node) }),
+  };
+}
+
+/** The words that stand in the file, as a person reads them, each once; words that were taken out are left away. */
+export function wordsIn(element: SavedElement): string[] {
+  const found = new Set<string>();
+  collect(element, found);
+  return [...found];
+}
+
+const spoken = ['aria-label', 'aria-placeholder', 'placeholder', 'title', 'label'];
+
+function collect({ attributes = {}, shadow = [], children = [] }: SavedElement, found: Set<string>): void {
+  const add = (text: string) => {
+    if (/[^\sx]/u.test(text)) found.add(readable(text));
+  };
+  for (const name of spoken) add(attributes[name] ?? '');
+  for (const node of [...shadow, ...children]) {
+    if (typeof node === 'string') add(node);
+    else collect(node, found);
+  }
+}
