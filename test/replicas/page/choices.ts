@@ -4,6 +4,7 @@ import { REGION_CODES } from './regions';
 import type { Settings } from './settings';
 import { textsOf, type Texts } from './texts';
 import { wordsOf } from './words';
+import { TIME_ZONES } from './zones';
 
 /** One thing that can be chosen: a key that never changes and the text the user sees. */
 export interface Choice {
@@ -78,6 +79,12 @@ function plans(settings: Settings): Choice[] {
   ];
 }
 
+/** What a support plan that is a text says. */
+export function planText(settings: Settings): string {
+  const t = textsOf(settings);
+  return { csp: t.planCsp, developer: t.planDeveloper }[settings.planText];
+}
+
 function plain(...pairs: [string, string][]): Choice[] {
   return pairs.map(([key, label]) => ({ key, label }));
 }
@@ -86,6 +93,7 @@ function plain(...pairs: [string, string][]): Choice[] {
 export function choicesFor(settings: Settings, field: string): Choice[] {
   const t = textsOf(settings);
   const lists: Record<string, () => Choice[]> = {
+    relatedTo: () => plain(['azure', t.relatedAzure], ['other', t.relatedOther]),
     issueType: () =>
       plain(
         ['technical', t.issueTechnical],
@@ -99,10 +107,12 @@ export function choicesFor(settings: Settings, field: string): Choice[] {
         ['test', 'Contoso Test (a07e…3c)'],
         ['own', 'Fabrikam Internal (77d2…08)'],
       ),
+    serviceScope: () => plain(['my', t.myServices], ['all', t.allServices]),
     serviceType: () => plain(['vm', t.serviceVm], ['storage', t.serviceStorage], ['web', t.serviceWeb]),
     resource: () => plain(['vm-web-01', 'vm-web-01'], ['vm-sql-02', 'vm-sql-02']),
     problemType: () => plain(['connect', t.problemConnect], ['performance', t.problemPerformance]),
     problemSubtype: () => plain(['password', t.subtypeRdp], ['boot', t.subtypeBoot]),
+    category: () => plain(['password', t.subtypeRdp], ['boot', t.subtypeBoot]),
     diagnosticConsent: () => plain(['yes', t.yes], ['no', t.no]),
     supportPlan: () => plans(settings),
     severity: () => plain(['critical', t.severityA], ['moderate', t.severityB], ['minimal', t.severityC]),
@@ -110,6 +120,7 @@ export function choicesFor(settings: Settings, field: string): Choice[] {
     availability: () => plain(['business-hours', t.businessHours], ['around-the-clock', t.aroundTheClock]),
     supportLanguage: () => languages(settings.lang),
     country: () => regions(settings.lang),
+    timeZone: () => TIME_ZONES.map(([key, label]) => ({ key, label })),
     phoneCode: () => callingCodes(settings),
     resourceGroup: () => plain(['rg-web', 'rg-web'], ['rg-data', 'rg-data']),
     region: () => plain(['westeurope', '(Europe) West Europe'], ['italynorth', '(Europe) Italy North']),

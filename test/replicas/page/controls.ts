@@ -32,6 +32,7 @@ function phoneHalves(phone: Field, settings: Settings): Field[] {
 }
 
 function exchanged(field: Field, settings: Settings): Field[] {
+  if (field.kind === 'static') return [field];
   if (field.key === 'phone' && hasSplitPhone(settings)) return phoneHalves(field, settings);
   if (field.key === 'additionalEmails' && settings.controls.includes('repeated')) {
     return [1, 2, 3].map((serial) => ({ ...field, key: `${field.key}${serial}`, serial }));

@@ -1,4 +1,5 @@
 // The table of fields of every form: which control each one is, where it stands, what it insists on.
+import { supportRequest } from './generations';
 import type { Settings } from './settings';
 import type { Texts } from './texts';
 
@@ -11,6 +12,8 @@ export type FieldKind =
   | 'dropdown'
   | 'radio'
   | 'checkbox'
+  // Comes by `plan=` only: a text, and no control at all:
+  | 'static'
   // These come by `controls=` only:
   | 'combobox'
   | 'combobox-free'
@@ -43,78 +46,34 @@ export interface Section {
   readonly fields: readonly Field[];
 }
 
+/** One step of a form: its name, what it shows besides sections, and the button that leads on from it, if any. */
+export interface Step {
+  readonly name: keyof Texts;
+  readonly kind?: 'solutions' | 'review';
+  readonly next?: keyof Texts;
+}
+
 /** One whole form. */
 export interface FormTable {
   readonly title: keyof Texts;
   readonly wizard: boolean;
   readonly button: keyof Texts;
+  /** The steps of a wizard; the last one creates. */
+  readonly steps: readonly Step[];
+  /** Whether the wizard has a button that leads back. */
+  readonly previous: boolean;
   readonly sections: readonly Section[];
 }
 
 const watched = true;
 const required = true;
 
-const PROBLEM: readonly Field[] = [
-  { key: 'issueType', kind: 'dropdown', label: 'issueType', required, watched },
-  { key: 'subscription', kind: 'dropdown', label: 'subscription', required, watched, filter: true },
-  { key: 'serviceType', kind: 'dropdown', label: 'serviceType', required, watched },
-  { key: 'resource', kind: 'dropdown', label: 'resource', watched },
-  { key: 'title', kind: 'text', label: 'title', required, placeholder: 'titlePlaceholder' },
-  { key: 'problemType', kind: 'dropdown', label: 'problemType', required, watched },
-  { key: 'problemSubtype', kind: 'dropdown', label: 'problemSubtype', required, watched },
-];
-
-const DETAILS: readonly Field[] = [
-  { key: 'startDate', kind: 'date', label: 'startDate', placeholder: 'dateHint' },
-  {
-    key: 'description',
-    kind: 'textarea',
-    label: 'description',
-    required,
-    placeholder: 'descriptionPlaceholder',
-  },
-  { key: 'file', kind: 'file', label: 'file', watched, placeholder: 'filePlaceholder' },
-];
-
-const SUPPORT: readonly Field[] = [
-  { key: 'supportPlan', kind: 'dropdown', label: 'supportPlan', required },
-  { key: 'severity', kind: 'dropdown', label: 'severity', required, watched },
-  { key: 'preferredContactMethod', kind: 'radio', label: 'preferredContactMethod', required },
-  { key: 'availability', kind: 'radio', label: 'availability', required },
-  { key: 'supportLanguage', kind: 'dropdown', label: 'supportLanguage', required },
-];
-
-const CONTACT: readonly Field[] = [
-  { key: 'firstName', kind: 'text', label: 'firstName', required },
-  { key: 'lastName', kind: 'text', label: 'lastName', required, trigger: 'input' },
-  { key: 'email', kind: 'text', label: 'email', required },
-  { key: 'additionalEmails', kind: 'text', label: 'additionalEmails' },
-  { key: 'phone', kind: 'text', label: 'phone', trigger: 'afterkeydown' },
-  { key: 'country', kind: 'dropdown', label: 'country', required, filter: true },
-  { key: 'saveContact', kind: 'checkbox', label: 'saveContact', watched },
-];
-
-const SUPPORT_REQUEST: FormTable = {
-  title: 'newSupportRequest',
-  wizard: true,
-  button: 'create',
-  sections: [
-    { title: 'sectionProblem', step: 1, fields: PROBLEM },
-    { title: 'sectionProblemDetails', step: 3, fields: DETAILS },
-    {
-      title: 'sectionDiagnostics',
-      step: 3,
-      fields: [{ key: 'diagnosticConsent', kind: 'radio', label: 'diagnosticConsent', required, watched }],
-    },
-    { title: 'sectionSupportMethod', step: 3, fields: SUPPORT },
-    { title: 'sectionContact', step: 3, fields: CONTACT },
-  ],
-};
-
 const VIRTUAL_MACHINE: FormTable = {
   title: 'vmTitle',
   wizard: false,
   button: 'reviewCreate',
+  previous: false,
+  steps: [],
   sections: [
     {
       title: 'vmBasics',
@@ -156,6 +115,8 @@ const BILLING_PROFILE: FormTable = {
   title: 'profileTitle',
   wizard: false,
   button: 'save',
+  previous: false,
+  steps: [],
   sections: [
     {
       title: 'profileSection',
@@ -174,10 +135,15 @@ const BILLING_PROFILE: FormTable = {
 };
 
 /** The table of the form a scenario shows. */
-export function formTable(form: Settings['form']): FormTable {
-  if (form === 'vm') return VIRTUAL_MACHINE;
-  if (form === 'profile') return BILLING_PROFILE;
-  return SUPPORT_REQUEST;
+export function formTable(settings: Settings): FormTable {
+  if (settings.form === 'vm') return VIRTUAL_MACHINE;
+  if (settings.form === 'profile') return BILLING_PROFILE;
+  return supportRequest(settings);
+}
+
+/** The step of a wizard by its number; none on a form without steps. */
+export function stepAt(table: FormTable, number: number): Step | undefined {
+  return table.steps[number - 1];
 }
 
 /** All fields of a table in their order on the page. */

@@ -54,12 +54,13 @@ const FORMS = [
 export function readSettings(search: string): Settings {
   const query = new URLSearchParams(search);
   const start = Number(query.get('start') ?? '1');
-  const step = [1, 2, 3, 4].includes(start) ? start : 1;
+  const era = readEra(query);
+  const step = [1, 2, 3, 4].includes(start) ? Math.min(start, era.generation === 1 ? 3 : 4) : 1;
   const steps = pick(query.get('steps'), ['wizard', 'single', 'late']);
   const beginning = steps === 'wizard' && step === 1;
   return {
     ...readVariants(query),
-    ...readEra(query),
+    ...era,
     form: pick(query.get('form'), FORMS),
     lang: pick(query.get('lang'), LANGS),
     tenant: pick(query.get('tenant'), ['customer', 'own', 'name-only', 'none', 'late']),

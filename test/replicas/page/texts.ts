@@ -45,8 +45,24 @@ export const LANGS = [
 
 export type Lang = (typeof LANGS)[number];
 
+/** Texts put together from others, as older forms do: numbered steps, titles in capitals, buttons naming a step. */
+type Combined = Readonly<
+  Record<
+    | 'firstBasics'
+    | 'secondProblem'
+    | 'thirdContact'
+    | 'nextSolutions'
+    | 'nextDetails'
+    | 'nextReview'
+    | 'capitalProblemDetails'
+    | 'capitalSupportMethod'
+    | 'capitalContact',
+    string
+  >
+>;
+
 /** The set of texts of one language. */
-export type Texts = FormTexts & AroundTexts;
+export type Texts = FormTexts & AroundTexts & Combined;
 
 /** The languages as their files have them. */
 export const LANGUAGES: Readonly<Record<Lang, Language>> = {
@@ -71,12 +87,29 @@ export const LANGUAGES: Readonly<Record<Lang, Language>> = {
   'zh-Hant': zhHant,
 };
 
-function merged({ form, around, second }: Language, wording: Wording): Texts {
-  return { ...en.around, ...around, ...form, ...(wording === 'second' ? second : {}) };
+function combined(form: FormTexts, lang: Lang): Combined {
+  const nextTo = (step: string): string => form.nextTo.replace('{0}', step);
+  return {
+    firstBasics: `1 ${form.basics}`,
+    secondProblem: `2 ${form.problem}`,
+    thirdContact: `3 ${form.contactInformation}`,
+    nextSolutions: nextTo(form.solutions),
+    nextDetails: nextTo(form.details),
+    nextReview: nextTo(form.reviewCreate),
+    capitalProblemDetails: form.sectionProblemDetails.toLocaleUpperCase(lang),
+    capitalSupportMethod: form.sectionSupportMethod.toLocaleUpperCase(lang),
+    capitalContact: form.sectionContact.toLocaleUpperCase(lang),
+  };
+}
+
+function merged(lang: Lang, wording: Wording): Texts {
+  const { form, around, second } = LANGUAGES[lang];
+  const written: FormTexts = wording === 'second' ? { ...form, ...second } : form;
+  return { ...en.around, ...around, ...written, ...combined(written, lang) };
 }
 
 function allTexts(wording: Wording): Readonly<Record<Lang, Texts>> {
-  const texts = LANGS.map((lang) => [lang, merged(LANGUAGES[lang], wording)]);
+  const texts = LANGS.map((lang) => [lang, merged(lang, wording)]);
   return Object.fromEntries(texts) as Record<Lang, Texts>;
 }
 

@@ -7,6 +7,7 @@ import { textsOf } from './texts';
 export type FieldValue = string | boolean;
 
 const PROBLEM_FILLED: Readonly<Record<string, string>> = {
+  relatedTo: 'azure',
   issueType: 'technical',
   subscription: 'production',
   serviceType: 'vm',
@@ -14,6 +15,7 @@ const PROBLEM_FILLED: Readonly<Record<string, string>> = {
   title: 'The virtual machine does not start',
   problemType: 'connect',
   problemSubtype: 'boot',
+  category: 'boot',
 };
 
 const CUSTOMER: Readonly<Record<string, string>> = {
@@ -27,15 +29,25 @@ const CUSTOMER: Readonly<Record<string, string>> = {
   supportLanguage: 'en-us',
 };
 
+/** The given values of fields a table has. */
+function ofTable(
+  given: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, FieldValue>>,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).filter(([key]) => key in values));
+}
+
 /** What every field of a form holds before anybody touches it. */
 export function initialValues(table: FormTable, settings: Settings): Record<string, FieldValue> {
   const values: Record<string, FieldValue> = {};
   for (const field of allFields(table)) values[field.key] = field.kind === 'checkbox' ? false : '';
   if (!table.wizard) return values;
   values.subscription = 'production';
-  if (settings.problem === 'filled') Object.assign(values, PROBLEM_FILLED);
+  if ('serviceScope' in values) values.serviceScope = 'my';
+  if (settings.problem === 'filled') Object.assign(values, ofTable(PROBLEM_FILLED, values));
   if (settings.prefilled.includes('customer')) Object.assign(values, CUSTOMER);
   if (settings.prefilled.includes('plan')) values.supportPlan = 'developer';
+  if (settings.planStatic) values.supportPlan = settings.planText;
   return values;
 }
 

@@ -1,6 +1,6 @@
 // The view-models of the Knockout widgets, one class per kind of control.
 import * as ko from 'knockout';
-import { choicesFor, type Choice } from '../choices';
+import { choicesFor, planText, type Choice } from '../choices';
 import type { Field } from '../fields';
 import { press } from '../globals';
 import { groupNameOf, labelOf, nameOf } from '../labels';
@@ -148,4 +148,9 @@ export class FileVm extends ControlVm {
     if (event.target instanceof HTMLInputElement) this.value(event.target.files?.[0]?.name ?? '');
     return true;
   };
+}
+
+/** A support plan nobody can change: a text without a control. */
+export class StaticVm extends ControlVm {
+  readonly text: string = planText(this.settings);
 }

@@ -61,7 +61,7 @@ export class DropdownVm extends ControlVm {
     this.isEmpty = ko.pureComputed(() => this.value() === '');
     this.shownText = ko.pureComputed(() => {
       const chosen = this.all.find((choice) => choice.key === this.value());
-      return chosen?.label ?? texts.selectOne;
+      return chosen?.label ?? texts[field.placeholder ?? 'selectOne'];
     });
     this.shownChoices = ko.pureComputed(() => this.filtered());
     this.filterText.subscribe((text) => {

@@ -1,14 +1,14 @@
 // The Knockout view-model of a whole form: its controls, its wizard steps and its buttons.
 import * as ko from 'knockout';
 import { exchangeControls, modelOf, startValues } from '../controls';
-import { allFields, formTable, type Field, type FieldKind, type FormTable } from '../fields';
+import { allFields, formTable, stepAt, type Field, type FieldKind, type FormTable } from '../fields';
 import { press } from '../globals';
 import { Projection } from '../projection';
 import type { Settings } from '../settings';
 import { textsOf, type Texts } from '../texts';
 import { submitError, type FieldValue } from '../values';
 import { ChipsVm } from './chips';
-import { CheckboxVm, ControlVm, FileVm, RadioVm, SelectVm } from './control';
+import { CheckboxVm, ControlVm, FileVm, RadioVm, SelectVm, StaticVm } from './control';
 import { DropdownVm } from './dropdown';
 import { rowsOf, type Row } from './group';
 import { VirtualDropdownVm } from './virtual';
@@ -23,7 +23,7 @@ interface ShownSection {
 }
 
 interface Button {
-  readonly text: string;
+  readonly text: ko.Computed<string>;
   readonly primary: boolean;
   readonly enabled: ko.Computed<boolean>;
   readonly shown: ko.Computed<boolean>;
@@ -49,6 +49,7 @@ const CLASSES: Partial<Record<FieldKind, typeof ControlVm>> = {
   file: FileVm,
   select: SelectVm,
   chips: ChipsVm,
+  static: StaticVm,
 };
 
 function controlFor(
@@ -83,7 +84,7 @@ export class FormVm {
 
   constructor(private readonly settings: Settings) {
     this.texts = textsOf(settings);
-    this.table = exchangeControls(formTable(settings.form), settings);
+    this.table = exchangeControls(formTable(settings), settings);
     this.wizard = this.table.wizard && settings.steps === 'wizard';
     this.step = ko.observable(this.wizard ? settings.start : 0);
     this.furthest = ko.observable(this.step());
@@ -98,11 +99,11 @@ export class FormVm {
       },
     }));
     this.shownSections = ko.pureComputed(() => this.sectionsNow());
-    this.onSolution = ko.pureComputed(() => this.wizard && this.step() === 2);
-    this.onReview = ko.pureComputed(() => this.wizard && this.step() === 4);
+    this.onSolution = ko.pureComputed(() => stepAt(this.table, this.step())?.kind === 'solutions');
+    this.onReview = ko.pureComputed(() => stepAt(this.table, this.step())?.kind === 'review');
     this.buttons = this.wizard ? this.wizardButtons() : [this.button(this.table.button, true, () => true)];
     this.tabs = this.wizard ? this.wizardTabs() : [];
-    this.overlayOpen(this.step() === 2 && settings.solutions === 'overlay');
+    this.openOverlay();
     if (this.arrived() === 0) this.bringSectionsLate();
   }
 
@@ -153,9 +154,13 @@ export class FormVm {
     });
   }
 
+  private openOverlay(): void {
+    this.overlayOpen(this.onSolution() && this.settings.solutions === 'overlay');
+  }
+
   private button(name: keyof Texts, primary: boolean, enabled: () => boolean, shown = enabled): Button {
     return {
-      text: this.texts[name],
+      text: ko.pureComputed(() => this.texts[name === 'next' ? (this.leadsOn() ?? name) : name]),
       primary,
       enabled: ko.pureComputed(enabled),
       shown: ko.pureComputed(shown),
@@ -168,24 +173,22 @@ export class FormVm {
     };
   }
 
+  private leadsOn(): keyof Texts | undefined {
+    return stepAt(this.table, this.step())?.next;
+  }
+
   private wizardButtons(): Button[] {
-    const always = (): boolean => true;
+    const back = (): boolean => this.table.previous;
     return [
-      this.button('create', true, () => this.step() === 4),
-      this.button('previous', false, () => this.step() > 1, always),
-      this.button('next', true, () => this.step() < 4),
+      this.button('create', true, () => this.leadsOn() === undefined),
+      this.button('previous', false, () => this.step() > 1, back),
+      this.button('next', true, () => this.leadsOn() !== undefined),
     ];
   }
 
   private wizardTabs(): Tab[] {
-    const names = [
-      this.texts.stepProblem,
-      this.texts.stepSolution,
-      this.texts.stepDetails,
-      this.texts.stepReview,
-    ];
-    return names.map((text, index) => ({
-      text,
+    return this.table.steps.map(({ name }, index) => ({
+      text: this.texts[name],
       selected: ko.pureComputed(() => this.step() === index + 1),
       reachable: ko.pureComputed(() => index + 1 <= this.furthest()),
       action: () => {
@@ -213,9 +216,9 @@ export class FormVm {
   }
 
   private goTo(step: number): void {
-    if (step < 1 || step > 4) return;
+    if (stepAt(this.table, step) === undefined) return;
     this.step(step);
     this.furthest(Math.max(step, this.furthest()));
-    this.overlayOpen(step === 2 && this.settings.solutions === 'overlay');
+    this.openOverlay();
   }
 }

@@ -121,6 +121,14 @@ const FILE = framed(`
   <input type="file" class="azc-fileUpload-hidden" tabindex="-1" aria-hidden="true" data-bind="event: { change: data.onFile }" />
 </div>`);
 
+const STATIC = `
+<div class="azc-form-labelcontainer azc-text-label">
+  <label class="azc-form-label" data-bind="attr: { id: id + '-label' }, text: data.label"></label>
+</div>
+<div class="azc-formElementSubLabelContainer"><div class="azc-formElementContainer">
+  <div class="fxc-base azc-control azc-textBlock" data-bind="text: data.text"></div>
+</div></div>`;
+
 /** The inner markup of each kind of control. */
 export const CONTROL_TEMPLATES: Readonly<Record<string, string>> = {
   text: textBox('text'),
@@ -131,6 +139,7 @@ export const CONTROL_TEMPLATES: Readonly<Record<string, string>> = {
   radio: RADIO,
   checkbox: CHECKBOX,
   file: FILE,
+  static: STATIC,
 };
 
 const BUTTONS = `

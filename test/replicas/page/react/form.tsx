@@ -1,11 +1,12 @@
 /** @jsxImportSource react */
 // The support request form on React, with any kit: wizard or single page, in a frame or in the top document.
 import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { planText } from '../choices';
 import { exchangeControls } from '../controls';
-import { formTable, type Field, type Section } from '../fields';
+import { formTable, stepAt, type Field, type FormTable, type Section } from '../fields';
 import { press } from '../globals';
 import { layHoneypots } from '../honeypots';
-import { dressed } from '../labels';
+import { dressed, labelOf } from '../labels';
 import type { Settings } from '../settings';
 import { textsOf } from '../texts';
 import { freshId } from './ids';
@@ -16,6 +17,7 @@ const LATE_START = 1000;
 const LATE_GAP = 300;
 
 interface PartProps {
+  readonly table: FormTable;
   readonly kit: Kit;
   readonly store: FormStore;
   readonly settings: Settings;
@@ -32,19 +34,33 @@ function useArrived(settings: Settings, total: number): number {
   return arrived;
 }
 
+/** A support plan nobody can change: a text without a control. */
+function StaticRow({ field, settings }: { field: Field; settings: Settings }): JSX.Element {
+  return (
+    <>
+      <div className="static-label">{labelOf(field, settings)}</div>
+      <div className="static-text">{planText(settings)}</div>
+    </>
+  );
+}
+
 function Rows({ fields, kit, store, settings }: PartProps & { fields: readonly Field[] }): JSX.Element {
   return (
     <>
       {fields.map((field) => (
         <div className="form-row" key={`${field.key}.${store.generation(field.key)}`}>
-          <kit.Row
-            field={field}
-            id={settings.rerender ? freshId() : undefined}
-            settings={settings}
-            value={store.values[field.key] ?? ''}
-            error={store.errors[field.key] ?? ''}
-            onWrite={store.write}
-          />
+          {field.kind === 'static' ? (
+            <StaticRow field={field} settings={settings} />
+          ) : (
+            <kit.Row
+              field={field}
+              id={settings.rerender ? freshId() : undefined}
+              settings={settings}
+              value={store.values[field.key] ?? ''}
+              error={store.errors[field.key] ?? ''}
+              onWrite={store.write}
+            />
+          )}
         </div>
       ))}
     </>
@@ -80,7 +96,7 @@ function FormSection({ section, ...part }: PartProps & { section: Section }): JS
   );
 }
 
-function Steps({ kit, store, settings }: PartProps): JSX.Element {
+function Steps({ kit, table, store, settings }: PartProps): JSX.Element {
   const texts = textsOf(settings);
   const choose = (index: number): void => {
     press(`tab:${index + 1}`);
@@ -88,14 +104,14 @@ function Steps({ kit, store, settings }: PartProps): JSX.Element {
   };
   return (
     <kit.Tabs
-      names={[texts.stepProblem, texts.stepSolution, texts.stepDetails, texts.stepReview]}
+      names={table.steps.map(({ name }) => texts[name])}
       selected={store.step - 1}
       onChoose={choose}
     />
   );
 }
 
-function Solution({ kit, settings }: Omit<PartProps, 'store'>): JSX.Element | null {
+function Solution({ kit, settings }: Pick<PartProps, 'kit' | 'settings'>): JSX.Element | null {
   const texts = textsOf(settings);
   const overlay = settings.solutions === 'overlay';
   const [open, setOpen] = useState(true);
@@ -119,25 +135,28 @@ function Solution({ kit, settings }: Omit<PartProps, 'store'>): JSX.Element | nu
   );
 }
 
-function Buttons({ kit, store, settings }: PartProps): JSX.Element {
+function Buttons({ kit, table, store, settings }: PartProps): JSX.Element {
   const texts = textsOf(settings);
   const pressed = (name: string, action: () => void) => () => {
     press(name);
     action();
   };
   const create = <kit.Button primary text={texts.create} onClick={pressed('create', store.create)} />;
+  const next = stepAt(table, store.step)?.next;
   if (settings.steps !== 'wizard') return <footer>{create}</footer>;
   return (
     <footer>
-      <kit.Button
-        text={texts.previous}
-        disabled={store.step === 1}
-        onClick={pressed('previous', () => store.goTo(store.step - 1))}
-      />
-      {store.step < 4 ? (
-        <kit.Button primary text={texts.next} onClick={pressed('next', store.next)} />
-      ) : (
+      {table.previous && (
+        <kit.Button
+          text={texts.previous}
+          disabled={store.step === 1}
+          onClick={pressed('previous', () => store.goTo(store.step - 1))}
+        />
+      )}
+      {next === undefined ? (
         create
+      ) : (
+        <kit.Button primary text={texts[next]} onClick={pressed('next', store.next)} />
       )}
     </footer>
   );
@@ -154,14 +173,15 @@ function Honeypots({ settings }: { settings: Settings }): JSX.Element {
 /** The whole form. */
 export function SupportForm({ kit, settings }: { kit: Kit; settings: Settings }): JSX.Element {
   const texts = textsOf(settings);
-  const table = useMemo(() => exchangeControls(formTable(settings.form), settings), [settings]);
+  const table = useMemo(() => exchangeControls(formTable(settings), settings), [settings]);
   const store = useFormStore(table, settings);
   const arrived = useArrived(settings, table.sections.length);
   const wizard = settings.steps === 'wizard';
   const shown = table.sections.filter((section, index) =>
     wizard ? section.step === store.step : index < arrived,
   );
-  const part = { kit, store, settings };
+  const part = { kit, table, store, settings };
+  const step = stepAt(table, store.step)?.kind;
   return (
     <kit.Frame>
       <div className="form-root">
@@ -172,8 +192,8 @@ export function SupportForm({ kit, settings }: { kit: Kit; settings: Settings })
           {shown.map((section) => (
             <FormSection key={section.title} section={section} {...part} />
           ))}
-          {wizard && store.step === 2 && <Solution kit={kit} settings={settings} />}
-          {wizard && store.step === 4 && <p>{texts.reviewText}</p>}
+          {step === 'solutions' && <Solution kit={kit} settings={settings} />}
+          {step === 'review' && <p>{texts.reviewText}</p>}
           {store.created && <kit.Notice text={texts.created} />}
         </main>
         <Buttons {...part} />

@@ -19,7 +19,7 @@ function loadReactForm(into: HTMLElement, kit: KitName): void {
 }
 
 function formBlade(settings: Settings): HTMLElement {
-  const { root, content } = blade(textsOf(settings)[formTable(settings.form).title], settings);
+  const { root, content } = blade(textsOf(settings)[formTable(settings).title], settings);
   const kit = kitOf(settings.form);
   if (isFramed(settings.form)) {
     reactFrames(content, settings);

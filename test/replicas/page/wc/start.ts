@@ -19,7 +19,7 @@ export function startForm(kitFor: (components: ComponentSettings) => Kit): void 
   if (window.parent !== window || typeof window.replicaState !== 'function') setUpGlobals(settings.form);
   document.documentElement.lang = settings.lang;
   if (document.title === '') document.title = textsOf(settings).newSupportRequest;
-  const store = new FormStore(exchangeControls(formTable(settings.form), settings), settings);
+  const store = new FormStore(exchangeControls(formTable(settings), settings), settings);
   const values = (): Record<string, FieldValue> => modelOf(store.values, settings);
   window.replicaState = () => ({ form: settings.form, step: store.step, values: values() });
   const kit = kitFor(components);
