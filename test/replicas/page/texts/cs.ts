@@ -152,6 +152,22 @@ const second: Language['second'] = {
   aroundTheClock: '24 hodin denně, 7 dní v týdnu',
   planCsp: 'Poskytovatel cloudových řešení',
   errorRequired: 'Toto pole je povinné.',
+  relatedTo: 'S čím váš problém souvisí?',
+  issueType: 'Typ problému (povinné)',
+  subscription: 'Předplatné:',
+  service: 'Služba \u24D8',
+  serviceType: 'Druh služby',
+  resource: 'Prostředek (volitelné)',
+  title: 'Souhrn',
+  problemType: 'Druh problému',
+  problemSubtype: 'Podtyp problému (povinné)',
+  category: 'Kategorie problému',
+  description: 'Popis problému',
+  details: 'Detaily',
+  startDate: 'Kdy se problém poprvé objevil?',
+  timeFrame: 'Časový interval',
+  file: 'Odeslat soubor',
+  timeZone: 'Vaše časové pásmo',
 };
 
 export const cs = { form, around: { home: 'Domů', directory: 'Adresář' }, second } satisfies Language;

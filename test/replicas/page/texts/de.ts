@@ -154,6 +154,22 @@ const second: Language['second'] = {
   severityC: 'C - Minimale Auswirkungen',
   planCsp: 'Cloud Solution Provider',
   errorRequired: 'Dieses Feld ist erforderlich.',
+  relatedTo: 'Worauf bezieht sich Ihr Problem?',
+  issueType: 'Art des Problems',
+  subscription: 'Abonnement:',
+  service: 'Dienst \u24D8',
+  serviceType: 'Art des Diensts',
+  resource: 'Ressource (optional)',
+  title: 'Titel',
+  problemType: 'Problemtyp (erforderlich)',
+  problemSubtype: 'Untertyp des Problems',
+  category: 'Problemkategorie',
+  description: 'Problembeschreibung',
+  details: 'Einzelheiten',
+  startDate: 'Wann ist das Problem aufgetreten?',
+  timeFrame: 'Zeitraum',
+  file: 'Datei hochladen',
+  timeZone: 'Ihre Zeitzone',
 };
 
 export const de = {

@@ -198,6 +198,19 @@ const second: Partial<typeof form> = {
   planDeveloper: 'Developer',
   planCsp: 'Cloud solution provider',
   errorRequired: 'This field is required.',
+  relatedTo: "What's your issue about?",
+  issueType: 'Issue type (required)',
+  subscription: 'Subscription:',
+  service: 'Service \u24D8',
+  serviceType: 'Type of service',
+  resource: 'Resource (optional)',
+  problemType: 'Type of problem',
+  problemSubtype: 'Problem sub-type',
+  category: 'Problem category',
+  details: 'Additional details',
+  timeFrame: 'Time frame (optional)',
+  file: 'Upload a file',
+  shareDiagnostics: 'Share diagnostics information',
 };
 
 /** The names of the form's texts. */

@@ -152,6 +152,22 @@ const second: Language['second'] = {
   severityA: 'A - Impacto grave',
   planCsp: 'Proveedor de soluciones de nube',
   errorRequired: 'Este campo es obligatorio.',
+  relatedTo: '¿A qué se refiere el problema?',
+  issueType: 'Tipo de incidencia',
+  subscription: 'Suscripción:',
+  service: 'Servicio \u24D8',
+  serviceType: 'Clase de servicio',
+  resource: 'Recurso (opcional)',
+  title: 'Título',
+  problemType: 'Tipo de problema (obligatorio)',
+  problemSubtype: 'Subtipo del problema',
+  category: 'Categoría del problema',
+  description: 'Descripción del problema',
+  details: 'Más detalles',
+  startDate: '¿Cuándo comenzó el problema?',
+  timeFrame: 'Intervalo de tiempo',
+  file: 'Cargar archivo',
+  timeZone: 'Su zona horaria',
 };
 
 export const es = { form, around: { home: 'Inicio', directory: 'Directorio' }, second } satisfies Language;

@@ -151,6 +151,23 @@ const second: Language['second'] = {
   aroundTheClock: '24x7',
   planCsp: 'Cloud Solution Provider',
   errorRequired: 'Ce champ est obligatoire.',
+  relatedTo: 'À quel sujet se rapporte votre problème\u00a0?',
+  issueType: 'Type d’incident',
+  subscription: 'Abonnement\u00a0:',
+  service: 'Service \u24D8',
+  serviceType: 'Nature du service',
+  resource: 'Ressource (facultatif)',
+  title: 'Titre',
+  problemType: 'Type de problème (obligatoire)',
+  problemSubtype: 'Sous-type du problème',
+  category: 'Catégorie de problème',
+  description: 'Description (obligatoire)',
+  details: 'Détails supplémentaires',
+  startDate: 'À quel moment le problème a-t-il débuté\u00a0?',
+  timeFrame: 'Intervalle de temps',
+  file: 'Charger un fichier',
+  shareDiagnostics: 'Partager des informations de diagnostic',
+  timeZone: 'Votre fuseau horaire',
 };
 
 export const fr = { form, around: { home: 'Accueil', directory: 'Annuaire' }, second } satisfies Language;

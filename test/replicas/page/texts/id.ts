@@ -153,6 +153,23 @@ const second: Language['second'] = {
   severityA: 'A - Dampak penting',
   planCsp: 'Penyedia Solusi Cloud',
   errorRequired: 'Bidang ini diperlukan.',
+  relatedTo: 'Masalah Anda terkait dengan apa?',
+  issueType: 'Tipe masalah',
+  subscription: 'Langganan:',
+  service: 'Layanan \u24D8',
+  serviceType: 'Tipe layanan',
+  resource: 'Sumber daya (opsional)',
+  title: 'Judul',
+  problemType: 'Jenis masalah (diperlukan)',
+  problemSubtype: 'Subtipe masalah',
+  category: 'Kategori masalah',
+  description: 'Deskripsi masalah',
+  details: 'Rincian',
+  startDate: 'Kapan masalah mulai terjadi?',
+  timeFrame: 'Jangka waktu',
+  file: 'Unggah file',
+  shareDiagnostics: 'Berbagi informasi diagnostik',
+  timeZone: 'Zona waktu Anda',
 };
 
 export const id = { form, around: { home: 'Beranda', directory: 'Direktori' }, second } satisfies Language;

@@ -186,6 +186,23 @@ const second: Language['second'] = {
   aroundTheClock: '24 ore su 24, 7 giorni su 7',
   planCsp: 'Provider di soluzioni cloud',
   errorRequired: 'Questo campo è obbligatorio.',
+  relatedTo: 'A che cosa è correlato il problema?',
+  issueType: 'Tipo di problema (obbligatorio)',
+  subscription: 'Sottoscrizione:',
+  service: 'Servizio \u24D8',
+  serviceType: 'Tipologia di servizio',
+  resource: 'Risorsa (facoltativo)',
+  title: 'Titolo',
+  problemType: 'Tipologia di problema',
+  category: 'Categoria del problema',
+  description: 'Descrizione del problema',
+  details: 'Altri dettagli',
+  startDate: 'Quando si è verificato il problema?',
+  timeFrame: 'Periodo di tempo',
+  file: 'Carica file',
+  shareDiagnostics: 'Condividere le informazioni di diagnostica',
+  timeZone: 'Fuso orario locale',
+  response: 'Risposta del supporto',
 };
 
 export const it = { form, around, second } satisfies Language;

@@ -152,6 +152,23 @@ const second: Language['second'] = {
   aroundTheClock: '24 uur per dag, 7 dagen per week',
   planCsp: 'Cloudoplossingsprovider',
   errorRequired: 'Dit veld is vereist.',
+  relatedTo: 'Waar heeft uw probleem betrekking op?',
+  issueType: 'Type probleem',
+  subscription: 'Abonnement:',
+  service: 'Service \u24D8',
+  serviceType: 'Type service',
+  resource: 'Resource (optioneel)',
+  title: 'Titel',
+  problemType: 'Probleemtype (vereist)',
+  problemSubtype: 'Subtype van probleem',
+  category: 'Probleemcategorie',
+  description: 'Beschrijving (vereist)',
+  details: 'Bijzonderheden',
+  startDate: 'Wanneer deed het probleem zich voor het eerst voor?',
+  timeFrame: 'Tijdsperiode',
+  file: 'Bestandsupload',
+  shareDiagnostics: 'Diagnostische informatie delen',
+  timeZone: 'Uw tijdzone',
 };
 
 export const nl = { form, around: { home: 'Start', help: 'Hulp' }, second } satisfies Language;

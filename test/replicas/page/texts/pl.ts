@@ -150,6 +150,23 @@ const second: Language['second'] = {
   aroundTheClock: '24 godziny na dobę, 7 dni w tygodniu',
   planCsp: 'Dostawca rozwiązań chmurowych',
   errorRequired: 'To pole jest wymagane.',
+  relatedTo: 'Czego dotyczy Twój problem?',
+  issueType: 'Rodzaj problemu',
+  subscription: 'Subskrypcja:',
+  service: 'Usługa \u24D8',
+  serviceType: 'Rodzaj usługi',
+  resource: 'Zasób (opcjonalnie)',
+  title: 'Tytuł',
+  problemType: 'Typ problemu (wymagane)',
+  problemSubtype: 'Podtyp problemu (wymagane)',
+  category: 'Kategoria problemu',
+  description: 'Opis problemu',
+  details: 'Szczegółowe informacje',
+  startDate: 'Kiedy zaczął się problem?',
+  timeFrame: 'Ramy czasowe',
+  file: 'Przekaż plik',
+  shareDiagnostics: 'Udostępnianie informacji diagnostycznych',
+  timeZone: 'Twoja strefa czasowa',
 };
 
 export const pl = {

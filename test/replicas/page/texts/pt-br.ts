@@ -150,6 +150,23 @@ const second: Language['second'] = {
   aroundTheClock: '24 horas por dia, 7 dias por semana',
   planCsp: 'Provedor de Solução de Nuvem',
   errorRequired: 'Este campo é obrigatório.',
+  relatedTo: 'Com o que seu problema está relacionado?',
+  issueType: 'Tipo do problema',
+  subscription: 'Assinatura:',
+  service: 'Serviço \u24D8',
+  serviceType: 'Tipo do serviço',
+  resource: 'Recurso (opcional)',
+  title: 'Título',
+  problemType: 'Tipo de problema (obrigatório)',
+  problemSubtype: 'Subtipo do problema',
+  category: 'Categoria do problema',
+  description: 'Descrição do problema',
+  details: 'Mais detalhes',
+  startDate: 'Quando começou o problema?',
+  timeFrame: 'Intervalo de tempo',
+  file: 'Carregar arquivo',
+  shareDiagnostics: 'Compartilhe informações de diagnóstico',
+  timeZone: 'Seu fuso horário',
 };
 
 export const ptBr = {

@@ -154,6 +154,21 @@ const second: Language['second'] = {
   severityA: 'A - Критическое воздействие',
   planCsp: 'Поставщик облачных служб',
   errorRequired: 'Это обязательное поле.',
+  relatedTo: 'К чему относится ваша проблема?',
+  issueType: 'Вид проблемы',
+  subscription: 'Подписка:',
+  service: 'Служба \u24D8',
+  serviceType: 'Вид службы',
+  resource: 'Ресурс (необязательно)',
+  problemType: 'Тип проблемы (обязательно)',
+  problemSubtype: 'Подтип проблемы (обязательно)',
+  category: 'Категория проблемы',
+  description: 'Описание проблемы',
+  startDate: 'Когда началась проблема?',
+  timeFrame: 'Период времени',
+  file: 'Загрузка файла',
+  shareDiagnostics: 'Предоставление диагностической информации',
+  timeZone: 'Ваш часовой пояс',
 };
 
 export const ru = { form, around: { home: 'Главная', directory: 'Каталог' }, second } satisfies Language;

@@ -153,6 +153,20 @@ const second: Language['second'] = {
   aroundTheClock: 'Dygnet runt alla dagar',
   planCsp: 'Leverantör av molnlösningar',
   errorRequired: 'Det här fältet måste fyllas i.',
+  relatedTo: 'Vad gäller ditt problem?',
+  subscription: 'Prenumeration:',
+  service: 'Tjänst \u24D8',
+  serviceType: 'Typ av tjänst',
+  resource: 'Resurs (valfritt)',
+  title: 'Rubrik',
+  problemType: 'Typ av problem',
+  problemSubtype: 'Undertyp av problem',
+  category: 'Problemkategori',
+  description: 'Beskrivning av problemet',
+  startDate: 'När började problemet?',
+  timeFrame: 'Tidsintervall',
+  file: 'Ladda upp fil',
+  timeZone: 'Din tidszon',
 };
 
 export const sv = { form, around: { home: 'Start', directory: 'Katalog' }, second } satisfies Language;

@@ -151,6 +151,23 @@ const second: Language['second'] = {
   aroundTheClock: '7 gün 24 saat',
   planCsp: 'Bulut Çözüm Sağlayıcısı',
   errorRequired: 'Bu alan gereklidir.',
+  relatedTo: 'Sorununuz neyle ilişkili?',
+  issueType: 'Sorunun türü',
+  subscription: 'Abonelik:',
+  service: 'Hizmet \u24D8',
+  serviceType: 'Hizmetin türü',
+  resource: 'Kaynak (isteğe bağlı)',
+  title: 'Başlık',
+  problemType: 'Sorun türü (gerekli)',
+  problemSubtype: 'Sorunun alt türü',
+  category: 'Sorun kategorisi',
+  description: 'Sorunun açıklaması',
+  details: 'Ek bilgiler',
+  startDate: 'Sorun ilk ne zaman oluştu?',
+  timeFrame: 'Zaman çerçevesi',
+  file: 'Dosyayı karşıya yükle',
+  timeZone: 'Saat diliminiz',
+  response: 'Yanıtlama',
 };
 
 export const tr = { form, around: { home: 'Giriş', directory: 'Dizin' }, second } satisfies Language;

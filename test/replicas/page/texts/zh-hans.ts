@@ -151,6 +151,22 @@ const second: Language['second'] = {
   aroundTheClock: '24x7',
   planCsp: '云解决方案供应商',
   errorRequired: '此字段是必填字段。',
+  relatedTo: '你的问题与哪些内容相关?',
+  subscription: '订阅:',
+  service: '服务 \u24D8',
+  serviceType: '服务种类',
+  resource: '资源(可选)',
+  title: '标题',
+  problemType: '问题类型(必需)',
+  problemSubtype: '问题的子类型',
+  category: '问题类别',
+  description: '描述',
+  details: '详情',
+  startDate: '问题从何时开始出现?',
+  timeFrame: '时间段',
+  file: '上传文件',
+  shareDiagnostics: '共享诊断数据',
+  timeZone: '你所在的时区',
 };
 
 export const zhHans = { form, around: { home: '主页', directory: '目录' }, second } satisfies Language;

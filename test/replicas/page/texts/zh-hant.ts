@@ -150,6 +150,23 @@ const second: Language['second'] = {
   aroundTheClock: '24x7',
   planCsp: '雲端解決方案供應商',
   errorRequired: '此欄位為必填。',
+  relatedTo: '您的問題與哪些項目相關?',
+  issueType: '問題種類',
+  subscription: '訂用帳戶:',
+  service: '服務 \u24D8',
+  serviceType: '服務種類',
+  resource: '資源 (選擇性)',
+  title: '標題',
+  problemType: '問題類型 (必要)',
+  problemSubtype: '問題的子類型',
+  category: '問題類別',
+  description: '說明',
+  details: '詳細資訊',
+  startDate: '問題何時開始發生?',
+  timeFrame: '時間區間',
+  file: '上傳檔案',
+  shareDiagnostics: '共用診斷資料',
+  timeZone: '您的時區',
 };
 
 export const zhHant = { form, around: { home: '首頁', directory: '目錄' }, second } satisfies Language;
