@@ -1,4 +1,4 @@
-// German (with Austria and Switzerland): facts: domain §3.1, §3.2, §3.4, §3.5; `guess` is ours, surest first.
+// German (with Austria and Switzerland): facts: domain §3, articles on StorSimple and on quotas; `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -16,7 +16,7 @@ const address =
 const anyAdditional = `{Zusätzliche|Weitere} ${address}`;
 const anyRecipient = [
   '{Zusätzlicher|Weiterer} {Kontakt|Ansprechpartner|Empfänger}',
-  '{Zusätzliche|Weitere} {Kontakte|Kontaktperson|Kontaktpersonen|Ansprechpartner|Ansprechpersonen|Empfänger}',
+  '{Zusätzliche|Weitere} {Kontakte|Kontaktperson|Kontaktpersonen|Ansprechpartner|Ansprechpersonen|Empfänger|E-Mail-Empfänger}',
   'CC-{Empfänger|Adresse|Adressen|E-Mail-Adressen}',
 ];
 
@@ -48,9 +48,10 @@ export const de: LanguagePack = {
       ],
     },
     availability: {
+      docs: ['Ihre Verfügbarkeit'],
       'docs-mt': ['Reaktionszeit in Stunden'],
       guess: [
-        '{|Ihre|Deine|Meine} Verfügbarkeit',
+        '{|Deine|Meine} Verfügbarkeit',
         '{|Ihre|Deine} Erreichbarkeit',
         '{Antwort|Antwortzeiten|Antwortzeit|Reaktionszeiten|Reaktionszeit|Antwortstunden|Reaktion}',
         '{Supportzeiten|Support-Zeiten|Servicezeiten|Supportstunden}',
@@ -62,9 +63,11 @@ export const de: LanguagePack = {
       ],
     },
     supportLanguage: {
+      docs: ['{|Bevorzugte} Supportsprache'],
       guess: [
-        '{Supportsprache|Support-Sprache}',
-        '{Bevorzugte|Gewünschte} {Supportsprache|Sprache für den Support}',
+        'Support-Sprache',
+        'Gewünschte {Supportsprache|Sprache für den Support}',
+        'Bevorzugte Sprache für den Support',
         'Sprache {für den Support|des Supports}',
         'Sprache für den technischen Support',
         'Sprache {der Supportanfrage|für die Supportanfrage|für Supportanfragen|für Support}',
@@ -153,8 +156,10 @@ export const de: LanguagePack = {
       guess: ['Details', 'Problembeschreibung', 'Beschreibung des Problems', 'Problemdetails'],
     },
     saveContact: {
+      docs: ['Kontaktänderungen für zukünftige Supportanfragen speichern'],
       guess: [
-        '{Kontaktänderungen|Kontaktdaten|Kontaktinformationen} für {zukünftige|künftige} Supportanfragen speichern',
+        'Kontaktänderungen für künftige Supportanfragen speichern',
+        '{Kontaktdaten|Kontaktinformationen} für {zukünftige|künftige} Supportanfragen speichern',
         'Änderungen an {|den} {Kontaktdaten|Kontaktinformationen} für {zukünftige|künftige} Supportanfragen speichern',
         'Änderungen {am Kontakt|an Kontakten} für zukünftige Supportanfragen speichern',
       ],

@@ -1,4 +1,4 @@
-// Spanish (with Latin America): facts: domain §3.1, §3.2, §3.4, §3.5; `guess` is ours, surest first.
+// Spanish (with Latin America): facts: domain §3, articles on StorSimple and on quotas; `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -70,8 +70,9 @@ export const es: LanguagePack = {
       ],
     },
     supportLanguage: {
+      docs: ['Idioma de soporte técnico'],
       guess: [
-        'Idioma {de|del} {soporte|soporte técnico}',
+        'Idioma {de soporte|del soporte|del soporte técnico}',
         'Idioma para el {soporte|soporte técnico}',
         'Idioma preferido {de|para el} {soporte|soporte técnico}',
         'Idioma de {soporte|soporte técnico} preferido',
@@ -109,7 +110,7 @@ export const es: LanguagePack = {
         '{Correos electrónicos|Direcciones de correo electrónico} de notificación adicionales',
         '{Otro correo electrónico|Otros correos electrónicos} {para notificaciones|para notificar|para la notificación}',
         '¿A quién más {debemos|deberíamos|podemos} enviar {un correo electrónico|el correo electrónico|correos electrónicos|un correo|el correo|correo electrónico|un email}?',
-        '¿A quién más {debemos|deberíamos} {notificar|informar|avisar|escribir} por correo electrónico?',
+        '¿A quién más {debemos|deberíamos} {notificar|informar|avisar|escribir} {|por correo electrónico}?',
         '¿A quién más se {debe|debería} enviar {un|el|} correo electrónico?',
         '¿Quién más {debe|debería} recibir {un correo electrónico|el correo electrónico|correos electrónicos|notificaciones}?',
         '{Personas adicionales|Otras personas} {a las que|para} notificar',
@@ -151,10 +152,11 @@ export const es: LanguagePack = {
       guess: ['Detalles', 'Descripción del problema', 'Detalles del problema'],
     },
     saveContact: {
+      docs: ['Guardar cambios de contacto para solicitudes futuras de soporte técnico'],
       guess: [
         '{Guardar|Guarde} los cambios {de contacto|del contacto} para futuras solicitudes de {soporte técnico|soporte}',
         'Guardar los cambios {en la información de contacto|en los datos de contacto} para futuras solicitudes de {soporte técnico|soporte}',
-        'Guardar {cambios|los cambios} de contacto para {las futuras solicitudes|solicitudes futuras} de soporte técnico',
+        'Guardar los cambios de contacto para {las futuras solicitudes|solicitudes futuras} de soporte técnico',
         'Guardar cambios de contacto para futuras solicitudes de {soporte técnico|soporte}',
         'Guardar {la información|los datos} de contacto para futuras solicitudes de soporte técnico',
       ],

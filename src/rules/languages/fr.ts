@@ -1,4 +1,4 @@
-// French (with Canada and Switzerland): facts: domain §3.1, §3.2, §3.4, §3.5; `guess` is ours, surest first.
+// French (with Canada and Switzerland): facts: domain §3, articles on StorSimple and on quotas; `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -42,6 +42,7 @@ export const fr: LanguagePack = {
       ],
     },
     preferredContactMethod: {
+      docs: ['Moyen de communication préféré'],
       'docs-mt': ['Méthode de contact préférée'],
       guess: [
         'Méthode de contact',
@@ -57,9 +58,10 @@ export const fr: LanguagePack = {
       ],
     },
     availability: {
+      docs: ['Votre disponibilité'],
       'docs-mt': ['Heures de réponse'],
       guess: [
-        '{|Votre|Ta|Ma} disponibilité',
+        '{|Ta|Ma} disponibilité',
         '{|Vos|Tes} disponibilités',
         'Réponse',
         '{Heures|Horaires|Plages|Période|Plage horaire} de disponibilité',
@@ -72,8 +74,9 @@ export const fr: LanguagePack = {
       ],
     },
     supportLanguage: {
+      docs: ['Langue du support'],
       guess: [
-        'Langue {de|du} support',
+        'Langue de support',
         'Langue {de|du} support technique',
         'Langue de support {préférée|souhaitée}',
         'Langue {préférée|souhaitée} pour le support',
@@ -121,7 +124,7 @@ export const fr: LanguagePack = {
         "À {qui d'autre|quelle autre personne|quelles autres personnes} {devons-nous|devrions-nous} envoyer {un e-mail|un email|un courriel|un courrier électronique|des e-mails} ?",
         "À qui d'autre {faut-il |}envoyer {un e-mail|un courriel|des e-mails} ?",
         "Qui d'autre {devons-nous|devrions-nous|faut-il} {contacter|informer|avertir|prévenir} par {e-mail|courriel} ?",
-        "Qui d'autre doit {recevoir un e-mail|recevoir un courriel|être informé|être averti|être prévenu|être informé par e-mail} ?",
+        "Qui d'autre doit {recevoir un e-mail|recevoir un courriel|être informé|être averti|être prévenu|être informé par e-mail|être en copie} ?",
         'Autres personnes à {notifier|informer|prévenir|avertir}',
         'Personnes supplémentaires à {notifier|informer|prévenir}',
         'Adresses e-mail en copie',
@@ -164,8 +167,11 @@ export const fr: LanguagePack = {
       guess: ['Détails', 'Description du problème', 'Détails du problème'],
     },
     saveContact: {
+      docs: ['Enregistrer les modifications de contact pour les futures demandes de support'],
       guess: [
-        '{Enregistrer|Enregistrez} les modifications {de contact|du contact|de coordonnées} pour les {futures demandes de support|demandes de support futures}',
+        'Enregistrez les modifications de contact pour les futures demandes de support',
+        'Enregistrer les modifications de contact pour les demandes de support futures',
+        '{Enregistrer|Enregistrez} les modifications {du contact|de coordonnées} pour les {futures demandes de support|demandes de support futures}',
         '{Enregistrer|Enregistrez} les modifications apportées {au contact|aux contacts|aux coordonnées|aux informations de contact} pour les futures demandes de support',
         'Enregistrer les {coordonnées|informations de contact} pour les futures demandes de support',
       ],

@@ -1,4 +1,4 @@
-// Indonesian: no documentation was found, so everything is a `guess` of ours, surest first.
+// Indonesian: reference of Microsoft's support API (its contact profile); all else is a `guess` of ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -33,8 +33,9 @@ export const id: LanguagePack = {
       ],
     },
     preferredContactMethod: {
+      'docs-mt': ['Metode kontak pilihan'],
       guess: [
-        'Metode kontak {pilihan|yang disukai|yang diinginkan|yang dipilih|yang diutamakan}',
+        'Metode kontak {preferensi|yang disukai|yang diinginkan|yang dipilih|yang diutamakan}',
         'Metode kontak',
         'Metode kontak pilihan Anda',
         'Metode {komunikasi|menghubungi} {pilihan|yang disukai|yang diinginkan}',
@@ -56,24 +57,19 @@ export const id: LanguagePack = {
       ],
     },
     supportLanguage: {
+      'docs-mt': ['Bahasa dukungan pilihan'],
       guess: [
         'Bahasa dukungan',
-        'Bahasa dukungan {pilihan|teknis|yang diinginkan|yang disukai}',
+        'Bahasa dukungan {teknis|yang diinginkan|yang disukai}',
         'Bahasa {untuk|layanan|permintaan} dukungan',
         'Bahasa {pilihan|yang diinginkan|yang disukai} untuk dukungan',
         ...anyLanguage,
       ],
     },
-    firstName: { guess: ['Nama depan', 'Nama depan {Anda|kontak}', 'Nama pertama'] },
+    firstName: { 'docs-mt': ['Nama depan'], guess: ['Nama depan {Anda|kontak}', 'Nama pertama'] },
     lastName: {
-      guess: [
-        'Nama belakang',
-        'Nama keluarga',
-        'Nama akhir',
-        'Nama belakang {Anda|kontak}',
-        'Nama terakhir',
-        'Marga',
-      ],
+      'docs-mt': ['Nama belakang'],
+      guess: ['Nama keluarga', 'Nama akhir', 'Nama belakang {Anda|kontak}', 'Nama terakhir', 'Marga'],
     },
     email: {
       guess: [
@@ -97,9 +93,9 @@ export const id: LanguagePack = {
       ],
     },
     phone: {
+      'docs-mt': ['Nomor telepon'],
       guess: [
         'Telepon',
-        'Nomor telepon',
         '{No. telepon|No. telp|Nomor telp|Telp.}',
         '{Telepon|Nomor telepon} {Anda|kontak|utama}',
         'Nomor {kontak|yang dapat dihubungi|telepon yang dapat dihubungi}',
@@ -118,7 +114,7 @@ export const id: LanguagePack = {
     timeZone: {
       guess: ['Zona waktu', 'Zona waktu {Anda|pilihan|yang disukai|yang diinginkan|lokal|setempat|kontak}'],
     },
-    severity: { guess: ['Tingkat keparahan', 'Keparahan', 'Tingkat keparahan masalah'] },
+    severity: { 'docs-mt': ['Tingkat keparahan'], guess: ['Keparahan', 'Tingkat keparahan masalah'] },
     subscription: { guess: ['Langganan', 'Langganan Azure'] },
     title: { guess: ['Ringkasan', 'Ringkasan masalah', '{Subjek|Perihal}'] },
     description: {

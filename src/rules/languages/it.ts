@@ -1,4 +1,4 @@
-// Italian: facts: domain §3.1, §3.2, §3.4, §3.5; `guess` is ours, surest first.
+// Italian: facts: domain §3, articles on StorSimple and on quotas; `guess` is ours, surest first.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -73,8 +73,9 @@ export const it: LanguagePack = {
       ],
     },
     supportLanguage: {
+      'docs-mt': ['Lingua di supporto'],
       guess: [
-        'Lingua {del|di|per il} supporto',
+        'Lingua {del|per il} supporto',
         'Lingua {del|di|per il} supporto tecnico',
         "Lingua {dell'|per l'|di }assistenza",
         'Lingua supporto',
@@ -149,6 +150,7 @@ export const it: LanguagePack = {
       guess: ['Dettagli', 'Descrizione del problema', 'Dettagli del problema'],
     },
     saveContact: {
+      'docs-mt': ['Salva modifiche di contatto per le richieste di supporto future'],
       guess: [
         '{Salva|Salvare} le modifiche {ai contatti|al contatto|del contatto} per {|le} richieste di supporto future',
         'Salva le modifiche {al contatto|ai contatti|ai dati di contatto|alle informazioni di contatto} per {|le} future richieste di supporto',
@@ -157,7 +159,7 @@ export const it: LanguagePack = {
     },
     diagnosticConsent: {
       docs: ['Consenti la raccolta di informazioni di diagnostica avanzate'],
-      'docs-mt': ['Condividi informazioni di diagnostica'],
+      'docs-mt': ['Condividi informazioni di diagnostica', 'Condividi informazioni diagnostica'],
       guess: [
         'Consenti la raccolta {di informazioni di diagnostica avanzata|di informazioni diagnostiche avanzate|delle informazioni di diagnostica avanzate}',
         'Consenti la raccolta di dati {di diagnostica|diagnostici} avanzati',

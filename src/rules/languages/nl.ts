@@ -1,4 +1,4 @@
-// Dutch (with Belgium): facts: domain §3.1, §3.2, §3.4, §3.5; `guess` is ours, surest first.
+// Dutch (with Belgium): facts: domain §3, articles on StorSimple and on quotas; `guess` is ours, surest first.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -42,9 +42,9 @@ export const nl: LanguagePack = {
       ],
     },
     preferredContactMethod: {
-      'docs-mt': ['Voorkeursmethode voor contact persoon'],
+      'docs-mt': ['Voorkeursmethode voor contact persoon', 'Voorkeursmethode voor contact'],
       guess: [
-        'Voorkeursmethode voor {contact|contact opnemen|communicatie}',
+        'Voorkeursmethode voor {contact opnemen|communicatie}',
         '{Contactmethode|Voorkeurscontactmethode|Contactvoorkeur|Contactwijze}',
         '{Gewenste|Geprefereerde} {contactmethode|manier van contact|wijze van contact}',
         '{Contactmethode|Manier van contact} van voorkeur',
@@ -68,9 +68,10 @@ export const nl: LanguagePack = {
       ],
     },
     supportLanguage: {
+      'docs-mt': ['Taal van de ondersteuning'],
       guess: [
         '{Ondersteuningstaal|Supporttaal}',
-        'Taal {voor|van} {|de} ondersteuning',
+        'Taal {voor|van|voor de} ondersteuning',
         'Taal voor {technische ondersteuning|support}',
         'Taal van de ondersteuningsaanvraag',
         '{Gewenste|Geprefereerde} {ondersteuningstaal|supporttaal}',
@@ -163,10 +164,14 @@ export const nl: LanguagePack = {
       ],
     },
     saveContact: {
+      'docs-mt': [
+        'Wijzigingen in contactpersonen opslaan voor toekomstige ondersteuningsaanvragen',
+        'Opslaan van wijzigingen in contactgegevens voor toekomstige ondersteuningsaanvragen',
+      ],
       guess: [
         '{Contactwijzigingen|Contactgegevens|Contactinformatie} opslaan voor toekomstige {ondersteuningsaanvragen|supportaanvragen}',
         'Wijzigingen {in|van} {|de} contactgegevens opslaan voor toekomstige {ondersteuningsaanvragen|supportaanvragen}',
-        'Wijzigingen {in|van} {contactpersonen|contactinformatie} opslaan voor toekomstige ondersteuningsaanvragen',
+        'Wijzigingen {in contactinformatie|van contactinformatie|van contactpersonen} opslaan voor toekomstige ondersteuningsaanvragen',
       ],
     },
     diagnosticConsent: {

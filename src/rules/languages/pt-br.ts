@@ -1,4 +1,4 @@
-// Portuguese of Brazil: facts: domain §3.1, §3.2, §3.4, §3.5; `guess` is ours, surest first.
+// Portuguese of Brazil: facts: domain §3, articles on StorSimple and on quotas; `guess` is ours, surest first.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -66,8 +66,9 @@ export const ptBr: LanguagePack = {
       ],
     },
     supportLanguage: {
+      'docs-mt': ['Idioma de suporte'],
       guess: [
-        'Idioma {de|do|para|para o} suporte',
+        'Idioma {do|para|para o} suporte',
         'Idioma {de|do|para o} suporte técnico',
         'Idioma {preferencial|preferido} {de|do|para|para o} suporte',
         'Idioma de suporte {preferencial|preferido}',
@@ -148,8 +149,11 @@ export const ptBr: LanguagePack = {
       guess: ['Detalhes', 'Descrição do problema', 'Detalhes do problema'],
     },
     saveContact: {
+      'docs-mt': ['Salvar alterações de contato para futuras solicitações de suporte'],
       guess: [
-        '{Salvar|Salve} {|as} alterações {de contato|do contato} para {futuras solicitações de suporte|solicitações de suporte futuras}',
+        '{Salvar as|Salve as|Salve} alterações de contato para {futuras solicitações de suporte|solicitações de suporte futuras}',
+        'Salvar alterações de contato para solicitações de suporte futuras',
+        '{Salvar|Salve} {|as} alterações do contato para {futuras solicitações de suporte|solicitações de suporte futuras}',
         'Salvar as alterações {nas informações de contato|nos dados de contato|no contato} para futuras solicitações de suporte',
         'Salvar {|as} informações de contato para futuras solicitações de suporte',
       ],

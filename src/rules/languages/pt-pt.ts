@@ -1,4 +1,4 @@
-// Portuguese of Portugal: no documentation was found, so everything is a `guess` of ours, surest first.
+// Portuguese of Portugal: articles on Azure Stack Edge, StorSimple, quotas and Partner Center; `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -31,8 +31,8 @@ export const ptPt: LanguagePack = {
   language: 'pt-PT',
   labels: {
     supportPlan: {
+      'docs-mt': ['Plano de suporte'],
       guess: [
-        'Plano de suporte',
         'Plano de suporte {do Azure|técnico}',
         'O seu plano de suporte',
         '{Plano de assistência|Plano de apoio|Plano de apoio técnico}',
@@ -40,8 +40,9 @@ export const ptPt: LanguagePack = {
       ],
     },
     preferredContactMethod: {
+      'docs-mt': ['Método de contacto preferido'],
       guess: [
-        'Método de contacto {preferido|preferencial}',
+        'Método de contacto preferencial',
         'Método de contacto',
         'Método {preferido|preferencial} de contacto',
         'Forma de contacto {preferida|preferencial}',
@@ -55,17 +56,19 @@ export const ptPt: LanguagePack = {
       ],
     },
     availability: {
+      'docs-mt': ['A sua disponibilidade', 'Horas de resposta'],
       guess: [
-        '{|A sua|Sua|A tua|A minha} disponibilidade',
+        '{|Sua|A tua|A minha} disponibilidade',
         'Resposta',
         'Horário de {resposta|disponibilidade|suporte|apoio|assistência|atendimento}',
         'Horários de {resposta|disponibilidade}',
-        'Horas de {resposta|disponibilidade|suporte}',
+        'Horas de {disponibilidade|suporte}',
         'Tempo de resposta',
         'Período de disponibilidade',
       ],
     },
     supportLanguage: {
+      'docs-mt': ['Linguagem de suporte'],
       guess: [
         'Idioma {de|do|para|para o} suporte',
         'Idioma {de|do|para o} suporte técnico',
@@ -98,8 +101,8 @@ export const ptPt: LanguagePack = {
       ],
     },
     email: {
+      'docs-mt': ['E-mail'],
       guess: [
-        'E-mail',
         'Email',
         'Endereço de {e-mail|email|correio eletrónico|correio electrónico}',
         '{Correio eletrónico|Correio electrónico}',
@@ -122,8 +125,8 @@ export const ptPt: LanguagePack = {
       ],
     },
     phone: {
+      'docs-mt': ['Telefone'],
       guess: [
-        'Telefone',
         'Número de telefone',
         '{Tel.|Nº de telefone|N.º de telefone}',
         '{|O} Seu {telefone|número de telefone}',
@@ -134,8 +137,8 @@ export const ptPt: LanguagePack = {
       ],
     },
     country: {
+      'docs-mt': ['País/região'],
       guess: [
-        'País/região',
         'País ou região',
         'País',
         'País e região',
@@ -151,12 +154,17 @@ export const ptPt: LanguagePack = {
       ],
     },
     severity: {
-      guess: ['Gravidade', 'Severidade', 'Nível de {gravidade|severidade}', 'Gravidade do problema'],
+      'docs-mt': ['Gravidade', 'Severidade'],
+      guess: ['Nível de {gravidade|severidade}', 'Gravidade do problema'],
     },
-    subscription: { guess: ['Subscrição', 'Subscrição do Azure'] },
-    title: { guess: ['Resumo', 'Resumo do problema', 'Assunto'] },
-    description: { guess: ['Descrição', 'Detalhes', 'Descrição do problema', 'Detalhes do problema'] },
+    subscription: { 'docs-mt': ['Subscrição'], guess: ['Subscrição do Azure'] },
+    title: { 'docs-mt': ['Resumo'], guess: ['Resumo do problema', 'Assunto'] },
+    description: {
+      'docs-mt': ['Descrição'],
+      guess: ['Detalhes', 'Descrição do problema', 'Detalhes do problema'],
+    },
     saveContact: {
+      'docs-mt': ['Guardar alterações de contactos para futuros pedidos de suporte'],
       guess: [
         '{Guardar|Guarde} {|as} alterações {de contacto|do contacto} para {futuros pedidos de suporte|pedidos de suporte futuros}',
         'Guardar as alterações {ao contacto|nas informações de contacto|nos dados de contacto|às informações de contacto} para futuros pedidos de suporte',
@@ -165,16 +173,17 @@ export const ptPt: LanguagePack = {
       ],
     },
     diagnosticConsent: {
+      'docs-mt': ['Partilhar informações de diagnóstico'],
       guess: [
         'Permitir {|a} recolha de informações {de diagnóstico avançadas|avançadas de diagnóstico|de diagnóstico avançado}',
         'Permitir a recolha de dados {de diagnóstico avançados|avançados de diagnóstico}',
         'Informações {de diagnóstico avançadas|avançadas de diagnóstico|de diagnóstico avançado}',
         'Dados de diagnóstico avançados',
-        'Partilhar {informações|as informações|dados|os dados} de diagnóstico',
+        'Partilhar {as informações|dados|os dados} de diagnóstico',
       ],
     },
     issueType: { guess: ['Tipo de problema', 'Tipo de questão'] },
-    problemType: { guess: ['Tipo de problema'] },
+    problemType: { 'docs-mt': ['Tipo de problema'] },
     phoneCode: {
       guess: [
         'Indicativo',
@@ -188,7 +197,7 @@ export const ptPt: LanguagePack = {
     },
   },
   choices: {
-    'csp-plan': {},
+    'csp-plan': { 'docs-mt': ['Fornecedor de Solução Cloud'] },
     email: {
       guess: [
         'E-mail',

@@ -1,4 +1,4 @@
-// Swedish: facts: domain §3.1, §3.2, §3.4, §3.5; `guess` is ours, surest first.
+// Swedish: facts: domain §3, articles on StorSimple and on quotas; `guess` is ours, surest first.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -44,9 +44,9 @@ export const sv: LanguagePack = {
       ],
     },
     availability: {
-      'docs-mt': ['Svarstid'],
+      'docs-mt': ['Svarstid', 'Din tillgänglighet'],
       guess: [
-        '{|Din|Er|Min} tillgänglighet',
+        '{|Er|Min} tillgänglighet',
         'Svar',
         '{Svarstider|Svarstimmar|Supporttider|Supporttimmar}',
         'Tillgängliga {tider|timmar}',
@@ -56,8 +56,8 @@ export const sv: LanguagePack = {
       ],
     },
     supportLanguage: {
+      'docs-mt': ['Supportspråk'],
       guess: [
-        'Supportspråk',
         'Språk för {support|supporten|supportärendet|supportbegäran|teknisk support}',
         '{Önskat|Föredraget} {supportspråk|språk för support|språk för supporten}',
         'Supportens språk',
@@ -129,8 +129,10 @@ export const sv: LanguagePack = {
       guess: ['Detaljer', 'Problembeskrivning', 'Beskrivning av problemet', 'Probleminformation'],
     },
     saveContact: {
+      'docs-mt': ['Spara kontaktändringar för framtida {supportbegäranden|supportförfrågningar}'],
       guess: [
-        'Spara {kontaktändringar|kontaktuppgifter} för framtida {supportbegäranden|supportärenden|supportförfrågningar}',
+        'Spara kontaktändringar för framtida supportärenden',
+        'Spara kontaktuppgifter för framtida {supportbegäranden|supportärenden|supportförfrågningar}',
         'Spara ändringar {av|i} {kontaktuppgifter|kontaktuppgifterna|kontaktinformation} för framtida {supportbegäranden|supportärenden}',
       ],
     },

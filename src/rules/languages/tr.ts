@@ -1,4 +1,4 @@
-// Turkish: facts: domain §3.1, §3.2, §3.4, §3.5; `guess` is ours, surest first.
+// Turkish: facts: domain §3, articles on StorSimple and on quotas; `guess` is ours, surest first.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -56,8 +56,8 @@ export const tr: LanguagePack = {
       ],
     },
     supportLanguage: {
+      'docs-mt': ['Destek dili'],
       guess: [
-        'Destek dili',
         'Tercih {edilen|ettiğiniz} destek dili',
         'Destek için {|tercih edilen} dil',
         'Desteğin dili',
@@ -136,9 +136,12 @@ export const tr: LanguagePack = {
       guess: ['Ayrıntılar', '{Sorun|Sorunun} açıklaması', 'Sorun {ayrıntıları|tanımı}'],
     },
     saveContact: {
+      'docs-mt': ['Gelecekteki destek istekleri için kişi değişikliklerini kaydet'],
       guess: [
-        'Gelecekteki destek {istekleri|talepleri} için {kişi|iletişim|iletişim bilgisi} değişikliklerini {kaydet|kaydedin}',
-        '{Kişi|İletişim} değişikliklerini gelecekteki destek {istekleri|talepleri} için kaydet',
+        'Gelecekteki destek istekleri için {iletişim|iletişim bilgisi} değişikliklerini {kaydet|kaydedin}',
+        'Gelecekteki destek istekleri için kişi değişikliklerini kaydedin',
+        'Gelecekteki destek talepleri için {kişi|iletişim|iletişim bilgisi} değişikliklerini {kaydet|kaydedin}',
+        '{Kişi|İletişim|İletişim bilgisi} değişikliklerini gelecekteki destek {istekleri|talepleri} için kaydet',
         'Gelecekteki destek istekleri için {iletişim|kişi} bilgilerindeki değişiklikleri kaydet',
         'Gelecekteki destek istekleri için iletişim bilgilerini kaydet',
       ],
