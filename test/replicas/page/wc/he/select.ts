@@ -78,7 +78,7 @@ export class HeSelect extends HeField {
 
   /** Opens or closes the list; what may be chosen is fetched when it opens for the first time. */
   protected setOpen(open: boolean): void {
-    if (open === this.isOpen) return;
+    if (open === this.isOpen || (open && this.input.disabled)) return;
     this.list.hidden = !open;
     this.input.setAttribute('aria-expanded', String(open));
     this.activate(undefined);
