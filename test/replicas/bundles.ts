@@ -75,6 +75,8 @@ export async function buildAssets(): Promise<Assets> {
   );
   const assets: Assets = new Map([
     ['/replica-assets/shell.js', shell],
+    ['/replica-assets/frame.js', once('text/javascript', () => bundle('shell/frame.ts'))],
+    ['/replica-assets/crowd.js', once('text/javascript', () => bundle('react-crowd.ts'))],
     ...kits,
     [
       '/replica-assets/portal.css',

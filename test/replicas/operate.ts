@@ -29,6 +29,20 @@ export async function activeFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** The document of the frame into which `place=` put the form, through as many frames as there are. */
+export async function framedForm(page: Page): Promise<Frame> {
+  let place: FormDocument = page;
+  for (let depth = 0; depth < 3; depth += 1) {
+    const seen = place.locator('.fxs-blade-frame').last().locator('iframe.fxs-part-frame:visible');
+    const frame: Frame | null = await (await seen.elementHandle()).contentFrame();
+    if (frame === null) throw new Error('a frame of the form has no document');
+    place = frame;
+    await place.waitForSelector('.fxs-blade-footer, .form-root, .fxs-blade-frame iframe');
+    if ((await place.locator('.fxs-blade-frame').count()) === 0) return place;
+  }
+  throw new Error('too many frames, one in the other');
+}
+
 /** What the page's own framework holds for its fields. */
 export function modelValues(place: FormDocument): Promise<Record<string, string | boolean>> {
   return place.evaluate(() => window.replicaState().values);
@@ -47,7 +61,12 @@ export function koRow(place: FormDocument, label: string): Locator {
   const own = place
     .locator('.azc-form-label')
     .filter({ hasText: new RegExp(`^${DRESS}${escape(label)}${DRESS}$`, 'u') });
-  return place.locator('.fxs-blade').last().locator('.fxc-weave-pccontrol').filter({ has: own }).last();
+  return place
+    .locator('.fxs-blade, .fxs-frame-root')
+    .last()
+    .locator('.fxc-weave-pccontrol')
+    .filter({ has: own })
+    .last();
 }
 
 /** Clicks into a Knockout text box, replaces what is there by typing, and leaves it with Tab. */

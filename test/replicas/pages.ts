@@ -2,6 +2,7 @@
 import { kitOf, KITS, type KitName } from './page/kits';
 
 const SANDBOX = /^sandbox-[\w-]+\.reactblade(-ms|-rc)?\.portal\.azure\.net$/;
+const HOSTING = /^[\w-]+\.hosting(-ms)?\.portal\.azure\.net$/;
 const BROWSER_OWN =
   /(^|\.)(google|googleapis|gstatic|gvt1|gvt2|googleusercontent|google-analytics|chromium|chrome|doubleclick|youtube|msftconnecttest|bing|msn|mozilla|firefox)\.(com|org|net)$/;
 const BROWSER_FILES = /^\/(favicon\.ico|robots\.txt|\.well-known\/.*|generate_204|apple-touch-icon.*)$/;
@@ -25,6 +26,19 @@ const SHELL: Page = {
     "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src *",
 };
 
+/** The document inside a frame of the portal that is not a React blade; where it may stand, its host decides. */
+const FRAME: Page = {
+  html: `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/replica-assets/portal.css">
+<script type="module" src="/replica-assets/frame.js"></script></head>
+<body class="fxs-frame-body"></body>
+</html>
+`,
+  policy: SHELL.policy,
+};
+
 const BLADE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; require-trusted-types-for 'script'";
 
@@ -38,14 +52,18 @@ const TRUSTED_TYPES: Readonly<Partial<Record<KitName, string>>> = {
 /** The page of a blade; the form in its query says which kit it loads. */
 function blade(search: string): Page {
   const kit = kitOf(new URLSearchParams(search).get('form') ?? '') ?? KITS[0];
-  return { html: bladeHtml(kit), policy: BLADE_POLICY + (TRUSTED_TYPES[kit] ?? '') };
+  const crowded = /[?&](size|storm)=/.test(search);
+  const policy = BLADE_POLICY + (TRUSTED_TYPES[kit] ?? '');
+  return { html: bladeHtml(kit, crowded ? CROWD : ''), policy };
 }
 
-function bladeHtml(kit: KitName): string {
+const CROWD = '<script type="module" src="/replica-assets/crowd.js"></script>';
+
+function bladeHtml(kit: KitName, before: string): string {
   return `<!doctype html>
 <html lang="en" class="react-blade">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/replica-assets/blade.css">
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/replica-assets/blade.css">${before}
 <script type="module" src="/replica-assets/blade-${kit}.js"></script></head>
 <body><div id="web-container"></div></body>
 </html>
@@ -71,10 +89,11 @@ src="https://sandbox-1.reactblade.portal.azure.net${port}/Index${query}"></ifram
 export function pageFor(hostHeader: string, url: URL): Page | undefined {
   const [host = '', port] = hostHeader.toLowerCase().split(':');
   if (BROWSER_OWN.test(host) || BROWSER_FILES.test(url.pathname)) return undefined;
-  if (SANDBOX.test(host)) return blade(url.search);
+  if (HOSTING.test(host)) return FRAME;
+  if (SANDBOX.test(host)) return url.pathname === '/frame' ? FRAME : blade(url.search);
   const genuine = /(^|\.)(portal\.azure\.com|entra\.microsoft\.com|intune\.microsoft\.com)$/.test(host);
   if (!genuine && url.pathname === '/foreign-frame') {
     return foreignFrame(url.search, port === undefined ? '' : `:${port}`);
   }
-  return SHELL;
+  return genuine && url.pathname === '/frame' ? FRAME : SHELL;
 }

@@ -34,7 +34,9 @@ async function answer(assets: Assets, request: IncomingMessage, response: Server
   const page = asset === undefined ? pageFor(host, url) : undefined;
   const readable = request.method === 'GET' || request.method === 'HEAD';
   if (readable && asset !== undefined) {
-    send(response, 200, { 'content-type': asset.type }, asset.body);
+    // Documents of an opaque origin (sandboxed frames) ask for their module scripts across origins.
+    const headers = { 'content-type': asset.type, 'access-control-allow-origin': '*' };
+    send(response, 200, headers, asset.body);
     return 200;
   }
   if (!readable || page === undefined || url.pathname.startsWith('/replica-assets/')) {
@@ -58,6 +60,7 @@ async function certificate(): Promise<{ key: string; cert: string }> {
           { type: 2, value: '*.portal.azure.com' },
           { type: 2, value: '*.microsoft.com' },
           { type: 2, value: '*.reactblade.portal.azure.net' },
+          { type: 2, value: '*.hosting.portal.azure.net' },
           { type: 2, value: 'localhost' },
         ],
       },

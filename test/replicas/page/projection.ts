@@ -1,4 +1,5 @@
 // The second copy of a form's model, reached by postMessage, whose answers come back late.
+import { tellFirstWrite } from './first-write';
 import type { Settings } from './settings';
 import { textsOf } from './texts';
 import { formatError, type FieldValue } from './values';
@@ -56,6 +57,7 @@ export class Projection {
 
   /** Tells the far copy about a write of the user. */
   send(key: string, value: FieldValue): void {
+    tellFirstWrite();
     const version = (this.latest.get(key) ?? 0) + 1;
     this.latest.set(key, version);
     this.near.postMessage({ key, value, version } satisfies Message);

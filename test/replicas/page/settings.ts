@@ -50,6 +50,11 @@ const FORMS = [
   'supportplans',
 ] as const;
 
+/** The query string of this document, or the one it was given where its address has none (about:blank, srcdoc). */
+export function ownSearch(): string {
+  return document.documentElement.dataset.search ?? location.search;
+}
+
 /** The settings written in a query string; anything missing or unknown has its default. */
 export function readSettings(search: string): Settings {
   const query = new URLSearchParams(search);

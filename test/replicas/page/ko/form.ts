@@ -52,7 +52,8 @@ const CLASSES: Partial<Record<FieldKind, typeof ControlVm>> = {
   static: StaticVm,
 };
 
-function controlFor(
+/** The view-model of a field. */
+export function controlFor(
   field: Field,
   settings: Settings,
   initial: FieldValue,

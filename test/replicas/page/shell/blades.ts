@@ -39,6 +39,19 @@ export function blade(title: string, settings: Settings, className = ''): Blade 
   return { root, content };
 }
 
+/** A pane at the right edge, over the blades. */
+export function pane(inside: HTMLElement, title: string): HTMLElement {
+  const attributes = { class: 'fxs-contextpane fxs-contextpane-side', role: 'dialog', 'aria-label': title };
+  return el('div', attributes, inside);
+}
+
+/** A modal dialog; it opens itself as soon as it stands in the document. */
+export function modal(inside: HTMLElement, title: string): HTMLElement {
+  const dialog = el('dialog', { class: 'fxs-blade-dialog', 'aria-label': title }, inside);
+  queueMicrotask(() => dialog.showModal());
+  return dialog;
+}
+
 /** The start page, without any form. */
 export function dashboard(settings: Settings): HTMLElement {
   const texts = textsOf(settings);

@@ -1,56 +1,56 @@
 // Starts the portal shell replica: top bar, side bar, blades, frames, and the form the query string asks for.
+import { crowd } from '../crowd';
 import { formTable } from '../fields';
 import { breakListeners, setUpGlobals } from '../globals';
-import { isFramed, kitOf, type KitName } from '../kits';
-import { mountForm, mountOlder } from '../ko/mount';
+import { isFramed } from '../kits';
 import { readSettings, type Settings } from '../settings';
 import { textsOf } from '../texts';
-import { blade, dashboard, supportPlans } from './blades';
+import { blade, dashboard, modal, pane, supportPlans } from './blades';
 import { el } from './dom';
-import { extensionFrames, reactFrames } from './frames';
+import { extensionFrames, formFrames } from './frames';
+import { olderBlades, scrollToNewest } from './older';
+import { standHere } from './stand';
 import { topBar } from './topbar';
 
-function loadReactForm(into: HTMLElement, kit: KitName): void {
-  into.append(el('div', { id: 'web-container' }));
-  document.head.append(
-    el('link', { rel: 'stylesheet', href: '/replica-assets/blade.css' }),
-    el('script', { type: 'module', src: `/replica-assets/blade-${kit}.js` }),
-  );
+/** Whether the form stands in an iframe of this page. */
+function inFrame(settings: Settings): boolean {
+  const beside = ['own', 'pane', 'dialog'].includes(settings.place);
+  return beside ? isFramed(settings.form) : true;
 }
 
 function formBlade(settings: Settings): HTMLElement {
   const { root, content } = blade(textsOf(settings)[formTable(settings).title], settings);
-  const kit = kitOf(settings.form);
-  if (isFramed(settings.form)) {
-    reactFrames(content, settings);
+  if (inFrame(settings)) {
+    formFrames(content, settings);
     if (settings.throws) breakListeners();
-  } else if (kit !== undefined) loadReactForm(content, kit);
-  else mountForm(content, settings);
+  } else standHere(content, settings);
   return root;
 }
 
-/** Blades opened earlier in the journey and still in the document: one in sight, one not. */
-function olderBlades(settings: Settings): HTMLElement[] {
-  if (!settings.decoys) return [];
-  return ['visible', 'hidden'].map((name) => {
-    const { root, content } = blade(textsOf(settings).olderTitle, settings, `fxs-blade-older-${name}`);
-    mountOlder(content, settings, name);
-    return root;
-  });
+function titleOf(root: HTMLElement): string {
+  return root.querySelector('.fxs-blade-title-titleText')?.textContent ?? '';
 }
 
-function currentBlade(settings: Settings): HTMLElement {
+/** The blade in use; or the start page with the blade in a pane or a dialog over it. */
+function currentBlades(settings: Settings): HTMLElement[] {
   const root = chosenBlade(settings);
-  const title = root.querySelector('.fxs-blade-title-titleText')?.textContent ?? '';
-  document.title = `${title} - ${textsOf(settings).product}`;
-  return root;
+  document.title = `${titleOf(root)} - ${textsOf(settings).product}`;
+  if (settings.place === 'pane') return [dashboard(settings), pane(root, titleOf(root))];
+  if (settings.place === 'dialog') return [dashboard(settings), modal(root, titleOf(root))];
+  return [root];
 }
 
 function chosenBlade(settings: Settings): HTMLElement {
   const away = settings.route && !/newsupportrequest/i.test(location.hash);
-  if (settings.form === 'none' || away) return dashboard(settings);
+  if (settings.form === 'none' || away) return withCrowd(dashboard(settings), settings);
   if (settings.form === 'supportplans') return supportPlans(settings);
   return formBlade(settings);
+}
+
+function withCrowd(root: HTMLElement, settings: Settings): HTMLElement {
+  const around = crowd(settings);
+  if (around !== undefined) root.append(around);
+  return root;
 }
 
 function sideBar(settings: Settings): HTMLElement {
@@ -75,11 +75,13 @@ function start(): void {
     el('div', { class: 'replica-mark' }, texts.replicaMark),
   );
   document.body.append(portal);
-  journey.append(...olderBlades(settings), currentBlade(settings));
+  journey.append(...olderBlades(settings), ...currentBlades(settings));
+  scrollToNewest(journey);
   if (!settings.route) return;
   window.addEventListener('hashchange', () => {
     window.replicaState = () => ({ form: settings.form, step: 0, values: {} });
-    journey.replaceChildren(...olderBlades(settings), currentBlade(settings));
+    journey.replaceChildren(...olderBlades(settings), ...currentBlades(settings));
+    scrollToNewest(journey);
   });
 }
 

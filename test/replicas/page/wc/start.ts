@@ -2,7 +2,7 @@
 import { exchangeControls, modelOf } from '../controls';
 import { formTable } from '../fields';
 import { breakListeners, setUpGlobals } from '../globals';
-import { readSettings } from '../settings';
+import { ownSearch, readSettings } from '../settings';
 import { textsOf } from '../texts';
 import type { FieldValue } from '../values';
 import { FormView } from './form';
@@ -12,8 +12,8 @@ import { FormStore } from './store';
 
 /** Draws the form the query string asks for with the controls of a kit. */
 export function startForm(kitFor: (components: ComponentSettings) => Kit): void {
-  const settings = readSettings(location.search);
-  const components = readComponentSettings(location.search);
+  const settings = readSettings(ownSearch());
+  const components = readComponentSettings(ownSearch());
   const place = document.getElementById('web-container');
   if (place === null) throw new Error('replica: no place for the form');
   if (window.parent !== window || typeof window.replicaState !== 'function') setUpGlobals(settings.form);
