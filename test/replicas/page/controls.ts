@@ -17,6 +17,7 @@ const EXCHANGES: Readonly<Record<string, Readonly<Record<string, FieldKind>>>> =
   select: { supportPlan: 'select', country: 'select', availability: 'select' },
   chips: { additionalEmails: 'chips' },
   virtual: { country: 'virtual' },
+  'virtual-combobox': { country: 'virtual-combobox' },
 };
 
 function combos(kind: FieldKind): Readonly<Record<string, FieldKind>> {

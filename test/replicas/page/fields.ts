@@ -20,6 +20,7 @@ export type FieldKind =
   | 'combobox-filter'
   | 'select'
   | 'virtual'
+  | 'virtual-combobox'
   | 'chips';
 
 /** One row of a form. */

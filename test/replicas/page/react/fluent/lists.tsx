@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 // The lists of the form in Fluent 8 and 7: Dropdown, plain or with a virtual list, ComboBox, native select.
-import { ComboBox } from '@fluentui/react/lib/ComboBox';
+import { ComboBox, VirtualizedComboBox } from '@fluentui/react/lib/ComboBox';
 import { Dropdown, type IDropdownOption, type IDropdownProps } from '@fluentui/react/lib/Dropdown';
 import { Label } from '@fluentui/react/lib/Label';
 import { List } from '@fluentui/react/lib/List';
@@ -14,15 +14,15 @@ import { matching, useChoices, withOwn } from '../options';
 
 const INFO_GLYPH = '\uE946';
 const ROW_HEIGHT = 36;
-const ROWS_PER_PAGE = 6;
+const ROWS_PER_PAGE = 4;
 
 function optionsFrom(choices: readonly Choice[]): IDropdownOption[] {
   return choices.map(({ key, label, disabled }) => ({ key, text: label, disabled: disabled === true }));
 }
 
-/** A list of which only the rows in sight, and some around them, are in the document. */
-const virtualList: NonNullable<IDropdownProps['onRenderList']> = (props) => {
-  return (
+/** A list in a box of its own that scrolls; only the rows in sight, and some around them, are in the document. */
+const virtualList: NonNullable<IDropdownProps['onRenderList']> = (props) => (
+  <div className="virtual-list" data-is-scrollable="true">
     <List
       items={props?.options ?? []}
       getItemCountForPage={() => ROWS_PER_PAGE}
@@ -33,8 +33,8 @@ const virtualList: NonNullable<IDropdownProps['onRenderList']> = (props) => {
         props?.onRenderItem?.(given({ ...item, index }) as IDropdownOption) ?? null
       }
     />
-  );
-};
+  </div>
+);
 
 const withGlyph: Required<Pick<IDropdownProps, 'onRenderLabel'>> = {
   onRenderLabel: (props, draw) => (
@@ -70,7 +70,7 @@ export function DropdownRow(row: RowProps): JSX.Element {
   );
 }
 
-/** A ComboBox: closed to other texts, open to them with auto-completion, or one whose application filters. */
+/** A ComboBox: closed to other texts (its list may be virtual), open to them, or filtered by its application. */
 export function ComboRow(row: RowProps): JSX.Element {
   const { field, id, settings, value, error, onWrite } = row;
   const [choices, load] = useChoices(row);
@@ -78,8 +78,9 @@ export function ComboRow(row: RowProps): JSX.Element {
   const free = field.kind === 'combobox-free';
   const filters = field.kind === 'combobox-filter';
   const own = free ? withOwn(choices, String(value)) : choices;
+  const Combo = field.kind.startsWith('virtual') ? VirtualizedComboBox : ComboBox;
   return (
-    <ComboBox
+    <Combo
       label={labelOf(field, settings)}
       required={field.required === true}
       placeholder={textsOf(settings).selectOne}

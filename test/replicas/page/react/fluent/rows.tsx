@@ -8,6 +8,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { useRef, type JSX } from 'react';
 import { choicesFor } from '../../choices';
 import { press } from '../../globals';
+import { kitOf } from '../../kits';
 import { labelOf } from '../../labels';
 import { textsOf } from '../../texts';
 import { formatError } from '../../values';
@@ -94,8 +95,11 @@ function CheckRow({ field, id, settings, value, onWrite }: RowProps): JSX.Elemen
 export function Row(props: RowProps): JSX.Element {
   switch (props.field.kind) {
     case 'dropdown':
-    case 'virtual':
       return <DropdownRow {...props} />;
+    case 'virtual':
+      // The Dropdown of Fluent 7 does not hand its options' look to those who draw the list.
+      return kitOf(props.settings.form) === 'fluent7' ? <ComboRow {...props} /> : <DropdownRow {...props} />;
+    case 'virtual-combobox':
     case 'combobox':
     case 'combobox-free':
     case 'combobox-filter':

@@ -27,8 +27,9 @@ export function ChipsRow(row: RowProps): JSX.Element {
     setTyped('');
   };
   const commit = (): void => {
-    if (address === '') return;
-    keep(chosen.includes(address) ? chosen : [...chosen, address]);
+    const parts = typed.split(/[,;]/).map((part) => part.trim());
+    const fresh = parts.filter((part) => part !== '' && !chosen.includes(part));
+    if (address !== '') keep([...chosen, ...fresh]);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ',' && event.key !== ';') return;

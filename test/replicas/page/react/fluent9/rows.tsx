@@ -91,6 +91,7 @@ export function Row(props: RowProps): JSX.Element {
     case 'dropdown':
       return <DropdownRow {...props} />;
     case 'virtual':
+    case 'virtual-combobox':
       return <VirtualRow {...props} />;
     case 'combobox':
     case 'combobox-free':

@@ -29,14 +29,15 @@ export function VirtualRow(row: RowProps): JSX.Element {
         disabled={field.locked === true}
         value={choices.find(({ key }) => key === value)?.label ?? ''}
         selectedOptions={value === '' ? [] : [String(value)]}
-        listbox={{ style: { maxHeight: `${ROWS_IN_SIGHT * ROW_HEIGHT}px`, display: 'block' }, onScroll }}
+        positioning={{ autoSize: 'width' }}
+        listbox={{ style: { maxHeight: `${ROWS_IN_SIGHT * ROW_HEIGHT}px`, overflowY: 'auto' }, onScroll }}
         onOpenChange={(_event, { open }) => {
           load();
           if (open) setFirst(0);
         }}
         onOptionSelect={(_event, data) => onWrite(field, data.optionValue ?? '')}
       >
-        <div style={{ height: choices.length * ROW_HEIGHT, position: 'relative' }}>
+        <div style={{ flex: 'none', height: choices.length * ROW_HEIGHT, position: 'relative' }}>
           {mounted.map(({ key, label }, index) => (
             <Option
               key={key}
