@@ -1,7 +1,7 @@
 // Brings texts of pages, packs and settings to one form, so that equal words compare equal.
 
-/** Icon-font glyphs (private use area), bidirectional marks, zero-width characters and soft hyphens. */
-const invisible = /[\p{Co}\p{Cf}]/gu;
+/** Icon-font glyphs (private use area), bidirectional marks, zero-width characters, soft hyphens, and info signs. */
+const notText = /[\p{Co}\p{Cf}ⓘℹ]/gu;
 /** Latin, Greek and Cyrillic letters beyond ASCII, with the marks that stand on them. */
 const accented = /[\u00c0-\u052f\u1e00-\u1fff]+/gu;
 const notWord = /[^\p{L}\p{N}]+/gu;
@@ -26,8 +26,8 @@ export function normalise(text: string): string {
       .replace(/[^a-z0-9]+/gu, ' ')
       .trim();
   return text
+    .replace(notText, '')
     .normalize('NFKC')
-    .replace(invisible, '')
     .toLowerCase()
     .replace(accented, plain)
     .replace(notWord, ' ')
@@ -43,7 +43,7 @@ function plain(letters: string): string {
 
 /** Text as a person reads it: glyphs and marks gone, white space folded, case and punctuation kept. */
 export function readable(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/gu, ' ').trim();
+  return text.replace(notText, '').replace(/\s+/gu, ' ').trim();
 }
 
 /**

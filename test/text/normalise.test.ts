@@ -41,6 +41,8 @@ describe('normalise', () => {
     ['a combining mark on a letter that has no joint form', 'x\u0302y', 'xy'],
     ['digits', '24×7', '24 7'],
     ['full-width digits', '２４時間', '24 時間'],
+    ['an info sign', 'Support plan ⓘ', 'support plan'],
+    ['an info sign as an emoji', 'サポート プラン ℹ\ufe0f', 'サポートプラン'],
     ['nothing but signs', ' *** ', ''],
     ['nothing', '', ''],
   ])('%s', (_what, written, expected) => {
@@ -161,6 +163,7 @@ describe('readable', () => {
     ['\ue946 Email\u200e  address *', 'Email address *'],
     ['Città\n\tdi Castello', 'Città di Castello'],
     ['\u200b', ''],
+    ['Email ⓘ', 'Email'],
   ])('%j as %j', (raw, expected) => {
     expect(readable(raw)).toBe(expected);
   });
