@@ -13,13 +13,14 @@ const anyLanguage = [
 const anyAvailability = ['Dostupnost', 'Odezva', 'Odpověď', 'Doba {odezvy|odpovědi}'];
 const anyMethod = ['Způsob {kontaktu|kontaktování|komunikace}', 'Metoda {kontaktu|kontaktování|komunikace}'];
 const anyAdditional = [
-  '{Další|Dodatečný|Doplňkový|Volitelný} {e-mail|email|kontakt}',
+  '{Další|Dodatečný|Doplňkový} {e-mail|email|kontakt}',
   '{Další|Dodatečné|Doplňkové} {e-maily|emaily|kontakty}',
   '{Další|Dodatečná|Doplňková} {e-mailová|emailová} adresa',
   '{Další|Dodatečné|Doplňkové} {e-mailové|emailové} adresy',
+  '{Volitelný|Nepovinný} kontakt',
 ];
 const toNotify =
-  '{pro oznámení|k oznámení|na oznámení|pro upozornění|na upozornění|pro oznamování|pro příjem oznámení|pro zasílání oznámení|k zasílání oznámení|pro zasílání upozornění|pro účely oznámení}';
+  '{pro oznámení|k oznámení|na oznámení|pro upozornění|pro oznamování|pro příjem oznámení|pro zaslání oznámení|pro zasílání oznámení|k zasílání oznámení|pro zasílání upozornění}';
 
 export const cs: LanguagePack = {
   language: 'cs',
@@ -85,8 +86,9 @@ export const cs: LanguagePack = {
         `{Další|Dodatečná|Doplňková} {e-mailová|emailová} adresa ${toNotify}`,
         `{Další|Dodatečné|Doplňkové} {e-mailové|emailové} adresy ${toNotify}`,
         'Komu {dalšímu|ještě} {máme|bychom měli} {poslat|posílat|odeslat} {e-mail|email|e-maily}?',
+        'Komu {dalšímu|ještě} {máme|bychom měli} e-mail {poslat|odeslat}?',
         'Koho {dalšího|ještě} {máme|bychom měli} {informovat|upozornit} {|e-mailem}?',
-        'Nepovinný kontakt',
+        'Kdo další má {dostat|dostávat} {e-mail|e-maily}?',
         ...anyAdditional,
       ],
     },
@@ -95,6 +97,8 @@ export const cs: LanguagePack = {
       guess: [
         'Telefon',
         'Číslo telefonu',
+        'Tel.',
+        'Tel. číslo',
         'Kontaktní telefon',
         '{Kontaktní|Vaše|Primární|Pracovní} telefonní číslo',
       ],
@@ -103,13 +107,13 @@ export const cs: LanguagePack = {
       'docs-mt': ['Země nebo oblast'],
       guess: ['Země/oblast', 'Země či oblast', 'Země', 'Země{/| nebo }region', 'Vaše země'],
     },
-    timeZone: { guess: ['{|Preferované|Vaše|Místní} časové pásmo', 'Časová zóna'] },
+    timeZone: { guess: ['{|Preferované|Upřednostňované|Vaše|Místní} časové pásmo', 'Časová zóna'] },
     severity: {
       'docs-mt': ['Závažnost'],
       guess: ['{Úroveň|Stupeň} závažnosti', 'Závažnost {problému|žádosti}'],
     },
     subscription: { 'docs-mt': ['Předplatné'], guess: ['Předplatné Azure'] },
-    title: { 'docs-mt': ['Shrnutí'], guess: ['Souhrn', '{Shrnutí|Souhrn} problému'] },
+    title: { 'docs-mt': ['Shrnutí'], guess: ['Souhrn', '{Shrnutí|Souhrn} problému', 'Předmět'] },
     description: {
       'docs-mt': ['Popis', 'Podrobnosti'],
       guess: ['{Popis|Podrobnosti|Podrobný popis} problému'],
@@ -117,8 +121,10 @@ export const cs: LanguagePack = {
     saveContact: {
       'docs-mt': ['Uložit změny kontaktů pro budoucí žádosti o podporu'],
       guess: [
-        'Uložit změny {kontaktu|kontaktních údajů|kontaktních informací|v kontaktních údajích} pro {budoucí|příští|další} žádosti o podporu',
-        'Uložit změny {kontaktu|kontaktů|kontaktních údajů} pro budoucí požadavky na podporu',
+        'Uložit změny {kontaktních údajů|kontaktních informací|v kontaktních údajích} pro {budoucí|příští|další} žádosti o podporu',
+        'Uložit změny kontaktů pro {příští|další} žádosti o podporu',
+        'Uložit kontaktní {údaje|informace} pro {budoucí|příští|další} žádosti o podporu',
+        'Uložit změny {kontaktu|kontaktních údajů} pro budoucí požadavky na podporu',
       ],
     },
     diagnosticConsent: {
@@ -127,7 +133,8 @@ export const cs: LanguagePack = {
         'Povolit {shromažďování|sběr} {rozšířených|pokročilých|upřesňujících} diagnostických {informací|údajů}',
         'Povolit shromáždění {rozšířených|pokročilých} diagnostických informací',
         '{Rozšířené|Pokročilé} diagnostické informace',
-        'Sdílení diagnostických informací',
+        'Sdílení diagnostických {informací|dat|údajů}',
+        'Sdílet diagnostická data',
       ],
     },
     issueType: { 'docs-mt': ['Typ problému'], guess: ['Druh problému'] },
@@ -166,7 +173,7 @@ export const cs: LanguagePack = {
         '24x7',
         '24 x 7',
         '24/7',
-        '{|Celodenně,} 24 hodin denně, {7|sedm} dní v týdnu',
+        '24 hodin denně, {7|sedm} dní v týdnu',
         '24 hodin {7 dní v týdnu|denně}',
         'Nepřetržitě {|(24x7)|24/7|24 hodin denně}',
         'Nepřetržitá {podpora|dostupnost}',
@@ -182,9 +189,9 @@ export const cs: LanguagePack = {
     ...anyAvailability,
     ...anyMethod,
     ...anyAdditional,
-    'Nepovinný kontakt',
     'Sdílet diagnostické informace',
-    'Sdílení diagnostických informací',
+    'Sdílení diagnostických {informací|dat|údajů}',
+    'Sdílet diagnostická data',
     '{Rozšířené|Pokročilé} diagnostické informace',
   ],
   placeholders: [
@@ -196,7 +203,6 @@ export const cs: LanguagePack = {
     'Prosím vyberte',
     'Nevybráno',
     'Není vybráno',
-    'Není vybraná',
     'Není vybrána',
     'Nic není vybráno',
     'Nic nevybráno',

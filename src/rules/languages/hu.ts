@@ -8,12 +8,13 @@ const anyLanguage = [
   'Nyelv',
   'Az Ön nyelve',
   '{Előnyben részesített|Kívánt|Választott|Preferált} nyelv',
-  'Kapcsolattartás {|előnyben részesített} nyelve',
+  '{|A} kapcsolattartás {|előnyben részesített} nyelve',
   'Kapcsolattartási nyelv',
 ];
 const anyAvailability = [
   'Válaszidő',
   'Válasz',
+  'Válaszadás',
   'Válaszadási idő',
   'Reakcióidő',
   'Rendelkezésre állás',
@@ -30,7 +31,7 @@ const anyAdditional = [
   '{További|Kiegészítő|Nem kötelező} {kapcsolattartó|kapcsolattartók|kapcsolat}',
 ];
 const toNotify =
-  '{értesítéshez|az értesítéshez|értesítésekhez|az értesítésekhez|értesítésre|értesítés céljából|értesítések küldéséhez|az értesítések küldéséhez|értesítések fogadásához|az értesítések fogadásához|értesítési célra}';
+  '{értesítéshez|az értesítéshez|értesítésekhez|az értesítésekhez|értesítésre|értesítés céljából|értesítések számára|értesítés küldéséhez|értesítések küldéséhez|az értesítések küldéséhez|értesítések fogadásához|az értesítések fogadásához|értesítési célra}';
 
 export const hu: LanguagePack = {
   language: 'hu',
@@ -39,7 +40,7 @@ export const hu: LanguagePack = {
       'docs-mt': ['Támogatási csomag'],
       guess: [
         'Támogatási terv',
-        '{Azure|Technikai|Műszaki|Az Ön} támogatási {csomag|terv}',
+        '{Azure|Technikai|Műszaki} támogatási {csomag|terv}',
         'Az Ön támogatási {csomagja|terve}',
         'Ügyfélszolgálati csomag',
         'Terméktámogatási csomag',
@@ -64,11 +65,12 @@ export const hu: LanguagePack = {
         'Az Ön {rendelkezésre állása|elérhetősége|rendelkezésre állási ideje}',
         'Saját rendelkezésre állás',
         'Válaszadási {időszak|órák}',
-        'Támogatási {idő|időszak|órák}',
+        'Támogatási {idő|órák}',
         'Elérhetőségi {idő|időszak}',
         'Elérhetőség {ideje|időpontja}',
         'Mikor {érhető el|elérhető|érhetjük el}?',
         'Válasz',
+        'Válaszadás',
         'Válaszadási idő',
         'Reakcióidő',
         'Rendelkezésre állás',
@@ -109,7 +111,7 @@ export const hu: LanguagePack = {
         'További értesítési {e-mail|email} {|cím|címek}',
         '{Értesítéshez|Értesítésekhez|Az értesítéshez|Az értesítésekhez} használt további {e-mail|email} {cím|címek}',
         'Értesítendő további {e-mail|email} {cím|címek}',
-        '{Kinek|Ki másnak} {küldjünk|küldhetünk} még {e-mailt|emailt|e-mailt is}?',
+        'Kinek küldjünk még {e-mailt|emailt|e-mail-üzenetet|e-mail-értesítést}?',
         'Ki másnak küldjünk {e-mailt|emailt}?',
         'Kit értesítsünk még {|e-mailben|emailben}?',
         ...anyAdditional,
@@ -127,7 +129,7 @@ export const hu: LanguagePack = {
     },
     country: {
       guess: [
-        'Ország{/| vagy |, }{régió|terület}',
+        'Ország{/| vagy }{régió|terület}',
         'Ország',
         'Ország és régió',
         'Ország vagy térség',
@@ -140,7 +142,10 @@ export const hu: LanguagePack = {
       guess: ['Súlyossági {szint|fok}', 'Súlyosság szintje', '{|A} probléma súlyossága'],
     },
     subscription: { 'docs-mt': ['Előfizetés'], guess: ['Azure-előfizetés'] },
-    title: { 'docs-mt': ['Összefoglalás'], guess: ['Összegzés', 'Összefoglaló', 'Probléma összefoglalása'] },
+    title: {
+      'docs-mt': ['Összefoglalás'],
+      guess: ['Összegzés', 'Összefoglaló', 'Probléma összefoglalása', 'Tárgy'],
+    },
     description: {
       'docs-mt': ['Leírás', 'Részletek'],
       guess: ['{|A} probléma {leírása|részletei}', 'Részletes leírás'],
@@ -151,8 +156,10 @@ export const hu: LanguagePack = {
         'Kapcsolattartási adatok módosításainak mentése a későbbi támogatási kérelmekhez',
       ],
       guess: [
-        '{Kapcsolattartási adatok|A kapcsolattartási adatok|A kapcsolattartó} módosításainak mentése {a jövőbeli|jövőbeli|a későbbi|a további} {támogatási kérésekhez|támogatási kérelmekhez}',
+        '{Kapcsolattartási adatok|A kapcsolattartási adatok|A kapcsolattartó} módosításainak mentése {a jövőbeli|jövőbeli|a további} {támogatási kérésekhez|támogatási kérelmekhez}',
+        'A kapcsolattartási adatok módosításainak mentése a későbbi támogatási {kérésekhez|kérelmekhez}',
         '{A kapcsolattartási adatok|A kapcsolattartó} módosításainak mentése a jövőbeli támogatáskérésekhez',
+        '{|A} kapcsolattartási adatok mentése {a jövőbeli|a későbbi} támogatási {kérésekhez|kérelmekhez}',
       ],
     },
     diagnosticConsent: {
@@ -171,7 +178,8 @@ export const hu: LanguagePack = {
         'Országkód',
         'Ország kódja',
         'Ország/{régió|terület} {kódja|hívószáma}',
-        '{Ország|Nemzetközi} {hívószáma|hívókódja|hívószám|hívókód}',
+        'Ország {hívószáma|hívókódja}',
+        'Nemzetközi {hívószám|hívókód}',
         'Országhívószám',
         'Országhívó {szám|kód}',
         'Nemzetközi {előhívó|előhívószám}',
@@ -202,7 +210,7 @@ export const hu: LanguagePack = {
         '24/7',
         '0-24 {|órában}',
         'Éjjel-nappal',
-        'A nap 24 órájában {|,} {|a hét 7 napján|a hét minden napján}',
+        'A nap 24 órájában {|a hét 7 napján|a hét minden napján}',
         'A hét {minden|7} napján, {|a nap} 24 {órában|órájában}',
         'Napi 24 órában {|a hét 7 napján|a hét minden napján}',
         'Napi 24 óra, heti 7 nap',

@@ -32,7 +32,7 @@ export const pl: LanguagePack = {
       'docs-mt': ['Plan pomocy technicznej'],
       guess: [
         'Plan wsparcia {|technicznego}',
-        'Plan obsługi {|technicznej|klienta}',
+        'Plan obsługi {technicznej|klienta}',
         'Twój plan {pomocy technicznej|wsparcia}',
         'Plan pomocy {|technicznej platformy Azure|technicznej Azure}',
         'Pakiet {pomocy technicznej|wsparcia}',
@@ -71,7 +71,7 @@ export const pl: LanguagePack = {
         ...anyLanguage,
       ],
     },
-    firstName: { 'docs-mt': ['Imię'], guess: ['Twoje imię', 'Imiona'] },
+    firstName: { 'docs-mt': ['Imię'], guess: ['Twoje imię', 'Imiona', 'Imię/imiona'] },
     lastName: { 'docs-mt': ['Nazwisko'], guess: ['Twoje nazwisko'] },
     email: {
       'docs-mt': ['Adres e-mail', 'E-mail'],
@@ -101,6 +101,7 @@ export const pl: LanguagePack = {
       'docs-mt': ['Telefon', 'Numer telefonu'],
       guess: [
         'Nr telefonu',
+        'Tel.',
         'Telefon {kontaktowy|do kontaktu}',
         '{Twój|Kontaktowy|Służbowy} numer telefonu',
         'Numer telefonu {kontaktowego|do kontaktu}',
@@ -116,7 +117,10 @@ export const pl: LanguagePack = {
       guess: ['Istotność', '{Poziom|Stopień} {ważności|istotności}', '{Ważność|Istotność} problemu'],
     },
     subscription: { 'docs-mt': ['Subskrypcja'], guess: ['Subskrypcja {|platformy} Azure'] },
-    title: { 'docs-mt': ['Podsumowanie'], guess: ['Streszczenie', 'Podsumowanie problemu'] },
+    title: {
+      'docs-mt': ['Podsumowanie'],
+      guess: ['Streszczenie', 'Podsumowanie problemu', 'Tytuł', 'Temat'],
+    },
     description: {
       'docs-mt': ['Opis', 'Szczegóły'],
       guess: ['{Opis|Szczegóły} problemu', 'Szczegółowe informacje', 'Szczegółowy opis'],
@@ -125,6 +129,8 @@ export const pl: LanguagePack = {
       'docs-mt': ['Zapisz zmiany kontaktu w przyszłych żądaniach obsługi'],
       guess: [
         'Zapisz zmiany {kontaktu|danych kontaktowych|informacji kontaktowych|w danych kontaktowych} {na potrzeby|dla} przyszłych {żądań obsługi|żądań pomocy technicznej|wniosków o pomoc techniczną|zgłoszeń}',
+        'Zapisz zmiany kontaktów {na potrzeby|dla} przyszłych {żądań pomocy technicznej|wniosków o pomoc techniczną}',
+        'Zapisz {dane|informacje} kontaktowe {na potrzeby|dla} przyszłych {żądań pomocy technicznej|wniosków o pomoc techniczną}',
         'Zapisz zmiany {kontaktu|danych kontaktowych} do przyszłych {żądań pomocy technicznej|wniosków o pomoc techniczną}',
       ],
     },
@@ -134,8 +140,10 @@ export const pl: LanguagePack = {
       guess: [
         'Zezwól na {zbieranie|gromadzenie} zaawansowanych {informacji|danych} diagnostycznych',
         'Zezwalaj na gromadzenie zaawansowanych informacji diagnostycznych',
-        'Czy {zezwolić|zezwalasz} na {zbieranie|gromadzenie} zaawansowanych informacji diagnostycznych?',
+        '{Czy zezwolić|Czy zezwalasz|Zezwolić} na {zbieranie|gromadzenie} zaawansowanych informacji diagnostycznych?',
         'Zaawansowane {informacje|dane} diagnostyczne',
+        'Udostępnij dane diagnostyczne',
+        'Udostępnianie danych diagnostycznych',
       ],
     },
     issueType: { 'docs-mt': ['Typ problemu'], guess: ['Rodzaj problemu'] },
@@ -155,17 +163,11 @@ export const pl: LanguagePack = {
     'csp-plan': { 'docs-mt': ['Dostawca rozwiązań w chmurze'] },
     email: {
       'docs-mt': ['Adres e-mail', 'E-mail'],
-      guess: [
-        'Email',
-        'Poczta {e-mail|elektroniczna}',
-        'Wiadomość e-mail',
-        'E-mailem',
-        'Pocztą {e-mail|elektroniczną}',
-      ],
+      guess: ['Email', 'Poczta {e-mail|elektroniczna}', 'Wiadomość e-mail', 'E-mailem'],
     },
     phone: {
       'docs-mt': ['Telefon'],
-      guess: ['Telefonicznie', '{Kontakt|Połączenie} telefoniczny', 'Rozmowa telefoniczna'],
+      guess: ['Telefonicznie', 'Kontakt telefoniczny', 'Połączenie telefoniczne', 'Rozmowa telefoniczna'],
     },
     'business-hours': {
       guess: [
@@ -181,7 +183,8 @@ export const pl: LanguagePack = {
         '24/7',
         '24 {godziny|godz.} na dobę',
         '24 {godziny|godz.} na dobę {przez|,} {7|siedem} dni w tygodniu',
-        '24 godziny na dobę/7 dni w tygodniu',
+        '{|Przez} 24 godziny na dobę i 7 dni w tygodniu',
+        'Przez 24 godziny na dobę, 7 dni w tygodniu',
         '{Przez całą|Całą} dobę {|7 dni w tygodniu|przez 7 dni w tygodniu}',
         'Całodobowo {|7 dni w tygodniu|przez 7 dni w tygodniu|(24x7)}',
         'Całodobowa {|pomoc techniczna|dostępność}',
@@ -195,7 +198,8 @@ export const pl: LanguagePack = {
     ...anyMethod,
     ...anyAdditional,
     'Udostępnij informacje diagnostyczne',
-    'Udostępnianie informacji diagnostycznych',
+    'Udostępnianie {informacji|danych} diagnostycznych',
+    'Udostępnij dane diagnostyczne',
     'Zaawansowane {informacje|dane} diagnostyczne',
   ],
   placeholders: [
