@@ -11,9 +11,10 @@ const anyLanguage = [
   'Sprache für die {Kommunikation|Kontaktaufnahme}',
   'Antwortsprache',
 ];
-const address =
-  '{E-Mail|E-Mails|E-Mail-Adresse|E-Mail-Adressen|E-Mailadresse|E-Mailadressen|Email|Emails|Email-Adresse|Email-Adressen|Emailadresse|Emailadressen|Mailadresse|Mailadressen}';
-const anyAdditional = `{Zusätzliche|Weitere} ${address}`;
+const address = '{E-Mail|E-Mails|E-Mail-Adresse|E-Mail-Adressen}';
+const rareAddress =
+  '{E-Mailadresse|E-Mailadressen|Email|Emails|Email-Adresse|Email-Adressen|Emailadresse|Emailadressen}';
+const anyAdditional = [`{Zusätzliche|Weitere} ${address}`, `{Zusätzliche|Weitere} ${rareAddress}`];
 const anyRecipient = [
   '{Zusätzlicher|Weiterer} {Kontakt|Ansprechpartner|Empfänger}',
   '{Zusätzliche|Weitere} {Kontakte|Kontaktperson|Kontaktpersonen|Ansprechpartner|Ansprechpersonen|Empfänger|E-Mail-Empfänger}',
@@ -59,7 +60,7 @@ export const de: LanguagePack = {
         '{Zeitliche|Ihre zeitliche} Verfügbarkeit',
         'Zeiten Ihrer {Verfügbarkeit|Erreichbarkeit}',
         'Supportverfügbarkeit',
-        'Verfügbarkeit des Supports',
+        '{Verfügbarkeit|Antwort} des Supports',
       ],
     },
     supportLanguage: {
@@ -106,6 +107,7 @@ export const de: LanguagePack = {
       guess: [
         `{Zusätzliche|Weitere} ${address} {für|zur} Benachrichtigung`,
         `{Zusätzliche|Weitere} ${address} für {die Benachrichtigung|Benachrichtigungen|Mitteilungen|Updates}`,
+        `{Zusätzliche|Weitere} ${rareAddress} für {Benachrichtigung|Benachrichtigungen}`,
         '{Zusätzliche|Weitere} {E-Mail-Adresse(n)|E-Mail(s)} {für Benachrichtigung|für Benachrichtigungen|zur Benachrichtigung}',
         '{Zusätzliche|Weitere} Benachrichtigungs-{E-Mail|E-Mails|E-Mail-Adresse|E-Mail-Adressen}',
         '{Zusätzliche|Weitere} zu benachrichtigende {E-Mail-Adressen|Personen}',
@@ -115,7 +117,7 @@ export const de: LanguagePack = {
         'Wen sollen wir {noch|sonst noch|außerdem} {per E-Mail |}{benachrichtigen|informieren|kontaktieren}?',
         'Wer soll {noch|sonst noch|außerdem} {eine E-Mail erhalten|E-Mails erhalten|benachrichtigt werden|informiert werden}?',
         'Wer soll {noch|sonst noch|außerdem} per E-Mail {benachrichtigt|informiert} werden?',
-        anyAdditional,
+        ...anyAdditional,
         ...anyRecipient,
       ],
     },
@@ -149,7 +151,7 @@ export const de: LanguagePack = {
     subscription: { 'docs-mt': ['Abonnement'], guess: ['Azure-Abonnement'] },
     title: {
       'docs-mt': ['Zusammenfassung'],
-      guess: ['Zusammenfassung des Problems', 'Kurzbeschreibung', 'Betreff'],
+      guess: ['Zusammenfassung des Problems', 'Kurzbeschreibung', 'Titel', 'Betreff'],
     },
     description: {
       'docs-mt': ['Beschreibung'],
@@ -199,7 +201,7 @@ export const de: LanguagePack = {
         'Geschäftszeiten',
         '{Geschäftszeit|Bürozeiten|Arbeitszeiten|Arbeitszeit|Geschäftsstunden|Bürostunden}',
         '{Übliche|Reguläre|Normale|Nur} {Geschäftszeiten|Bürozeiten|Arbeitszeiten}',
-        '{|Nur} {Während|Innerhalb} der {Geschäftszeiten|Bürozeiten|Arbeitszeiten}',
+        '{|Nur} {während|innerhalb} der {Geschäftszeiten|Bürozeiten|Arbeitszeiten}',
         '{Zu|Nur zu} {|den} {Geschäftszeiten|Bürozeiten}',
       ],
     },
@@ -226,7 +228,7 @@ export const de: LanguagePack = {
     '{Verfügbarkeit|Erreichbarkeit|Antwort|Antwortzeit|Antwortzeiten|Reaktionszeit|Reaktionszeiten|Reaktion}',
     '{Supportzeiten|Servicezeiten|Verfügbare Zeiten}',
     ...anyLanguage,
-    anyAdditional,
+    ...anyAdditional,
     ...anyRecipient,
     'Diagnoseinformationen {freigeben|teilen|weitergeben}',
     'Diagnosedaten {freigeben|teilen}',

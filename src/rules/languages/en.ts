@@ -125,7 +125,7 @@ export const en: LanguagePack = {
     },
     severity: { docs: ['Severity'], guess: ['Severity level', '{Issue|Problem|Request} severity'] },
     subscription: { docs: ['Subscription'], guess: ['Azure subscription'] },
-    title: { docs: ['Summary'], guess: ['{Issue|Problem} summary', 'Subject'] },
+    title: { docs: ['Summary'], guess: ['{Issue|Problem} summary', 'Title', 'Subject'] },
     description: {
       docs: ['Description', 'Details'],
       guess: ['{Issue|Problem} {description|details}', 'Description of the {issue|problem}'],
@@ -145,7 +145,7 @@ export const en: LanguagePack = {
         'Share diagnostic information',
       ],
       guess: [
-        'Allow {the collection|collecting} of {advanced diagnostic information|advanced diagnostic data}',
+        'Allow {the collection of|collecting|us to collect} advanced diagnostic {information|data}',
         'Allow collection of {advanced diagnostic data|diagnostic information}',
         'Share {advanced diagnostic information|diagnostic data|diagnostics information}',
         'Advanced {diagnostics information|diagnostic data}',
@@ -177,7 +177,7 @@ export const en: LanguagePack = {
       guess: [
         '{Working|Office|Local business|Regular business} hours',
         '{Business|Working|Office} hours only',
-        '{|Only} {During|Within} {business|working|office} hours',
+        '{|Only} {during|within} {business|working|office} hours',
       ],
     },
     'around-the-clock': {

@@ -139,14 +139,14 @@ export const es: LanguagePack = {
       ],
     },
     timeZone: {
-      guess: ['{|Su|Tu} Zona horaria', 'Zona horaria {preferida|deseada|local|de contacto}', 'Huso horario'],
+      guess: ['{|Su|Tu} zona horaria', 'Zona horaria {preferida|deseada|local|de contacto}', 'Huso horario'],
     },
     severity: {
       'docs-mt': ['Gravedad'],
       guess: ['Nivel de {gravedad|severidad}', 'Gravedad {del problema|de la solicitud}', 'Severidad'],
     },
     subscription: { 'docs-mt': ['Suscripción'], guess: ['Suscripción de Azure'] },
-    title: { 'docs-mt': ['Resumen'], guess: ['Resumen del problema', 'Asunto'] },
+    title: { 'docs-mt': ['Resumen'], guess: ['Resumen del problema', 'Título', 'Asunto'] },
     description: {
       'docs-mt': ['Descripción'],
       guess: ['Detalles', 'Descripción del problema', 'Detalles del problema'],
@@ -179,7 +179,7 @@ export const es: LanguagePack = {
       guess: [
         'Código {de|del} país',
         'Código {de país o región|de país/región|del país o región|internacional}',
-        'Código {telefónico|de teléfono} {de|del} país',
+        'Código telefónico {de|del} país',
         'Código de {llamada|marcado|marcación} {del país|de país|internacional}',
         'Prefijo',
         'Prefijo {internacional|telefónico|del país|de país|telefónico internacional|telefónico del país}',

@@ -50,6 +50,7 @@ export const id: LanguagePack = {
         'Ketersediaan Anda',
         'Ketersediaan',
         'Ketersediaan {saya|waktu|waktu Anda|dukungan}',
+        'Respons dukungan',
         '{Waktu|Jam} {ketersediaan|ketersediaan Anda}',
         '{Respons|Tanggapan}',
         '{Jam|Waktu} {respons|tanggapan}',
@@ -116,7 +117,7 @@ export const id: LanguagePack = {
     },
     severity: { 'docs-mt': ['Tingkat keparahan'], guess: ['Keparahan', 'Tingkat keparahan masalah'] },
     subscription: { guess: ['Langganan', 'Langganan Azure'] },
-    title: { guess: ['Ringkasan', 'Ringkasan masalah', '{Subjek|Perihal}'] },
+    title: { guess: ['Ringkasan', 'Ringkasan masalah', '{Judul|Subjek|Perihal}'] },
     description: {
       guess: ['Deskripsi', 'Detail', '{Deskripsi|Detail|Rincian} masalah', '{Rincian|Keterangan}'],
     },

@@ -69,7 +69,7 @@ export const it: LanguagePack = {
         '{Orario|Orari|Ore|Tempo|Tempi} di risposta',
         '{Orario|Orari|Ore} {di|del} supporto',
         '{Orario|Orari} di assistenza',
-        'Disponibilità del supporto',
+        '{Disponibilità|Risposta} del supporto',
       ],
     },
     supportLanguage: {
@@ -144,7 +144,7 @@ export const it: LanguagePack = {
       'docs-mt': ['Sottoscrizione'],
       guess: ['{Sottoscrizione di Azure|Sottoscrizione Azure}'],
     },
-    title: { 'docs-mt': ['Riepilogo'], guess: ['Riepilogo del problema', 'Oggetto'] },
+    title: { 'docs-mt': ['Riepilogo'], guess: ['Riepilogo del problema', 'Titolo', 'Oggetto'] },
     description: {
       'docs-mt': ['Descrizione'],
       guess: ['Dettagli', 'Descrizione del problema', 'Dettagli del problema'],
@@ -164,12 +164,13 @@ export const it: LanguagePack = {
         'Consenti la raccolta {di informazioni di diagnostica avanzata|di informazioni diagnostiche avanzate|delle informazioni di diagnostica avanzate}',
         'Consenti la raccolta di dati {di diagnostica|diagnostici} avanzati',
         'Consentire la raccolta di informazioni di diagnostica avanzate',
+        'Condividere le informazioni di diagnostica',
         'Informazioni {di diagnostica avanzate|di diagnostica avanzata|diagnostiche avanzate}',
         'Condividi {le informazioni di diagnostica|informazioni diagnostiche|dati di diagnostica}',
       ],
     },
-    issueType: { 'docs-mt': ['Tipo di problema'] },
-    problemType: { 'docs-mt': ['Tipo di problema'] },
+    issueType: { 'docs-mt': ['Tipo di problema'], guess: ['Tipologia di problema', 'Tipo di richiesta'] },
+    problemType: { 'docs-mt': ['Tipo di problema'], guess: ['Tipologia di problema'] },
     phoneCode: {
       guess: [
         'Prefisso internazionale',
@@ -215,7 +216,7 @@ export const it: LanguagePack = {
       guess: [
         '24 ore su 24, 7 giorni su 7',
         '24 ore su 24 e 7 giorni su 7',
-        '24 ore al giorno, {7|sette} giorni {su 7|su sette|alla settimana}',
+        '24 ore al giorno, {7 giorni su 7|sette giorni su sette|7 giorni alla settimana}',
         '24x7',
         '24 x 7',
         '24/7',
@@ -232,7 +233,7 @@ export const it: LanguagePack = {
     'Metodo di contatto',
     '{Modalità|Mezzo} di contatto',
     'Preferenza di contatto',
-    '{|La} Disponibilità',
+    '{|La} disponibilità',
     'Risposta',
     '{Orario|Orari|Ore} di disponibilità',
     '{Tempo|Tempi} di risposta',

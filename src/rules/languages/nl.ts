@@ -9,7 +9,7 @@ const anyLanguage = [
   'Voorkeurstaal',
   'Gewenste taal',
   'Taal van voorkeur',
-  '{|Gewenste} {Contacttaal|Communicatietaal}',
+  '{|Gewenste} {contacttaal|communicatietaal}',
   'Taal voor {communicatie|contact|correspondentie}',
 ];
 const anyAdditional = [
@@ -49,7 +49,7 @@ export const nl: LanguagePack = {
         '{Gewenste|Geprefereerde} {contactmethode|manier van contact|wijze van contact}',
         '{Contactmethode|Manier van contact} van voorkeur',
         '{Voorkeur voor contactmethode|Voorkeursmanier van contact|Manier van contact|Wijze van contact}',
-        'Hoe wilt u dat we {|met u} contact {opnemen|met u opnemen}?',
+        'Hoe wilt u dat we contact {|met u} opnemen?',
         'Hoe wil je dat we contact met je opnemen?',
         'Hoe {kunnen|moeten|zullen} we contact met {u|je} opnemen?',
         'Hoe wilt u {gecontacteerd|benaderd} worden?',
@@ -64,7 +64,7 @@ export const nl: LanguagePack = {
         '{Ondersteuningsuren|Supporturen|Reactie-uren|Antwoordtijden}',
         'Beschikbare {uren|tijden}',
         'Uren van beschikbaarheid',
-        'Beschikbaarheid van ondersteuning',
+        '{Beschikbaarheid|Reactie} van ondersteuning',
       ],
     },
     supportLanguage: {
@@ -141,7 +141,7 @@ export const nl: LanguagePack = {
     },
     timeZone: {
       guess: [
-        '{|Uw|Je} Tijdzone',
+        '{|Uw|Je} tijdzone',
         'Voorkeurstijdzone',
         '{Gewenste|Lokale} tijdzone',
         'Tijdzone van voorkeur',
@@ -152,7 +152,7 @@ export const nl: LanguagePack = {
       guess: ['Ernstniveau', '{Niveau|Mate} van ernst', 'Ernst van het probleem'],
     },
     subscription: { 'docs-mt': ['Abonnement'], guess: ['Azure-abonnement'] },
-    title: { 'docs-mt': ['Samenvatting'], guess: ['Samenvatting van het probleem', 'Onderwerp'] },
+    title: { 'docs-mt': ['Samenvatting'], guess: ['Samenvatting van het probleem', 'Titel', 'Onderwerp'] },
     description: {
       'docs-mt': ['Beschrijving'],
       guess: [
@@ -205,7 +205,7 @@ export const nl: LanguagePack = {
       guess: [
         'Kantooruren',
         '{Kantoortijden|Werkuren|Werktijden|Bedrijfsuren|Kantoortijd|Werktijd}',
-        '{|Alleen} {Tijdens|Binnen} {kantooruren|kantoortijden|kantoortijd|werkuren|werktijden}',
+        '{|Alleen} {tijdens|binnen} {kantooruren|kantoortijden|kantoortijd|werkuren|werktijden}',
         'Onder {kantoortijd|werktijd}',
         'Alleen {kantooruren|kantoortijden|werkuren}',
         'Reguliere kantooruren',

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../../model/language';
 /** Asked by many forms, not only by those for support. */
 const anyLanguage = [
   'Idioma',
-  '{|O} Seu idioma',
+  '{|O} seu idioma',
   'Idioma {preferencial|preferido|desejado|de preferência}',
   'Idioma {de|para} {contato|comunicação}',
   'Idioma de resposta',
@@ -63,6 +63,7 @@ export const ptBr: LanguagePack = {
         'Horas de {resposta|disponibilidade|suporte|atendimento}',
         'Disponibilidade {de horário|para contato}',
         'Período de disponibilidade',
+        '{Disponibilidade|Resposta} do suporte',
       ],
     },
     supportLanguage: {
@@ -90,11 +91,11 @@ export const ptBr: LanguagePack = {
       guess: [
         'E-mail',
         'Endereço de e-mail',
-        '{|O} Seu {email|e-mail|endereço de email|endereço de e-mail}',
+        '{|O} seu {email|e-mail|endereço de email|endereço de e-mail}',
         '{Email|E-mail} {de|do|para} contato',
         'Endereço de {email|e-mail} {de|do|para} contato',
         '{Email|E-mail|Endereço de email|Endereço de e-mail} principal',
-        '{|Endereço de} Correio eletrônico',
+        '{|Endereço de} correio eletrônico',
         'Endereço eletrônico',
       ],
     },
@@ -119,7 +120,7 @@ export const ptBr: LanguagePack = {
       guess: [
         'Telefone',
         '{Tel.|Fone|Nº de telefone|N.º de telefone|Número do telefone}',
-        '{|O} Seu {telefone|número de telefone}',
+        '{|O} seu {telefone|número de telefone}',
         '{Telefone|Número de telefone} {de|do|para} contato',
         '{Telefone|Número de telefone} principal',
         'Número {de|para} contato',
@@ -136,14 +137,14 @@ export const ptBr: LanguagePack = {
       ],
     },
     timeZone: {
-      guess: ['{|Seu} Fuso horário', 'Fuso horário {preferencial|preferido|desejado|local|do contato}'],
+      guess: ['{|Seu} fuso horário', 'Fuso horário {preferencial|preferido|desejado|local|do contato}'],
     },
     severity: {
       'docs-mt': ['Severidade'],
       guess: ['Gravidade', 'Nível de {severidade|gravidade}', 'Severidade {do problema|da solicitação}'],
     },
     subscription: { 'docs-mt': ['Assinatura'], guess: ['Assinatura do Azure'] },
-    title: { 'docs-mt': ['Resumo'], guess: ['Resumo do problema', 'Assunto'] },
+    title: { 'docs-mt': ['Resumo'], guess: ['Resumo do problema', 'Título', 'Assunto'] },
     description: {
       'docs-mt': ['Descrição'],
       guess: ['Detalhes', 'Descrição do problema', 'Detalhes do problema'],
@@ -168,8 +169,8 @@ export const ptBr: LanguagePack = {
         'Compartilhar {as informações|dados|os dados} de diagnóstico',
       ],
     },
-    issueType: { 'docs-mt': ['Tipo de problema'], guess: ['Tipo de questão'] },
-    problemType: { 'docs-mt': ['Tipo de problema'] },
+    issueType: { 'docs-mt': ['Tipo de problema'], guess: ['Tipo {do problema|de questão}'] },
+    problemType: { 'docs-mt': ['Tipo de problema'], guess: ['Tipo do problema'] },
     phoneCode: {
       guess: [
         'Código {do|de} país',

@@ -7,7 +7,7 @@ const anyLanguage = [
   'Idioma',
   'Língua',
   'Língua {preferida|preferencial}',
-  '{|O} Seu idioma',
+  '{|O} seu idioma',
   'Idioma {preferido|preferencial|pretendido|de preferência}',
   'Idioma {de|para} {contacto|comunicação}',
   'Idioma de resposta',
@@ -65,6 +65,7 @@ export const ptPt: LanguagePack = {
         'Horas de {disponibilidade|suporte}',
         'Tempo de resposta',
         'Período de disponibilidade',
+        '{Disponibilidade|Resposta} do suporte',
       ],
     },
     supportLanguage: {
@@ -85,7 +86,7 @@ export const ptPt: LanguagePack = {
       guess: [
         'Nome próprio',
         'Primeiro nome',
-        '{|O} Seu {nome próprio|primeiro nome}',
+        '{|O} seu {nome próprio|primeiro nome}',
         'Nome próprio do contacto',
       ],
     },
@@ -96,7 +97,7 @@ export const ptPt: LanguagePack = {
         'Apelidos',
         'Nome de família',
         'Sobrenome',
-        '{|O} Seu apelido',
+        '{|O} seu apelido',
         'Apelido do contacto',
       ],
     },
@@ -106,7 +107,7 @@ export const ptPt: LanguagePack = {
         'Email',
         'Endereço de {e-mail|email|correio eletrónico|correio electrónico}',
         '{Correio eletrónico|Correio electrónico}',
-        '{|O} Seu {e-mail|email|endereço de e-mail|endereço de email|endereço de correio eletrónico}',
+        '{|O} seu {e-mail|email|endereço de e-mail|endereço de email|endereço de correio eletrónico}',
         '{E-mail|Email|Endereço de e-mail|Endereço de email} {de|do|para} contacto',
         '{E-mail|Email|Endereço de e-mail|Endereço de email|Endereço de correio eletrónico} principal',
       ],
@@ -129,7 +130,7 @@ export const ptPt: LanguagePack = {
       guess: [
         'Número de telefone',
         '{Tel.|Nº de telefone|N.º de telefone}',
-        '{|O} Seu {telefone|número de telefone}',
+        '{|O} seu {telefone|número de telefone}',
         '{Telefone|Número de telefone} {de|do|para} contacto',
         '{Telefone|Número de telefone} principal',
         'Número de contacto',
@@ -143,14 +144,14 @@ export const ptPt: LanguagePack = {
         'País',
         'País e região',
         'País{/| ou }território',
-        '{|O} Seu {país|país/região|país ou região}',
+        '{|O} seu {país|país/região|país ou região}',
       ],
     },
     timeZone: {
       guess: [
-        '{|O seu} Fuso horário',
+        '{|O seu} fuso horário',
         'Fuso horário {preferido|preferencial|pretendido|local}',
-        '{|A sua} Zona horária',
+        '{|A sua} zona horária',
       ],
     },
     severity: {
@@ -158,7 +159,7 @@ export const ptPt: LanguagePack = {
       guess: ['Nível de {gravidade|severidade}', 'Gravidade do problema'],
     },
     subscription: { 'docs-mt': ['Subscrição'], guess: ['Subscrição do Azure'] },
-    title: { 'docs-mt': ['Resumo'], guess: ['Resumo do problema', 'Assunto'] },
+    title: { 'docs-mt': ['Resumo'], guess: ['Resumo do problema', 'Título', 'Assunto'] },
     description: {
       'docs-mt': ['Descrição'],
       guess: ['Detalhes', 'Descrição do problema', 'Detalhes do problema'],
@@ -182,8 +183,8 @@ export const ptPt: LanguagePack = {
         'Partilhar {as informações|dados|os dados} de diagnóstico',
       ],
     },
-    issueType: { guess: ['Tipo de problema', 'Tipo de questão'] },
-    problemType: { 'docs-mt': ['Tipo de problema'] },
+    issueType: { guess: ['Tipo de problema', 'Tipo {do problema|de questão}'] },
+    problemType: { 'docs-mt': ['Tipo de problema'], guess: ['Tipo do problema'] },
     phoneCode: {
       guess: [
         'Indicativo',

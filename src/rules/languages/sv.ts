@@ -53,6 +53,7 @@ export const sv: LanguagePack = {
         'Tider {då|när} du är tillgänglig',
         '{Tid|Timmar} för svar',
         'Supportens tillgänglighet',
+        'Svar från supporten',
       ],
     },
     supportLanguage: {
@@ -117,13 +118,16 @@ export const sv: LanguagePack = {
         'Ditt {land|land/din region}',
       ],
     },
-    timeZone: { guess: ['{|Din|Önskad|Föredragen|Lokal} Tidszon'] },
+    timeZone: { guess: ['{|Din|Önskad|Föredragen|Lokal} tidszon'] },
     severity: {
       'docs-mt': ['Allvarlighetsgrad'],
       guess: ['Allvarsgrad', '{Problemets|Ärendets} allvarlighetsgrad', 'Allvarlighetsnivå'],
     },
     subscription: { 'docs-mt': ['Prenumeration'], guess: ['Azure-prenumeration'] },
-    title: { 'docs-mt': ['Sammanfattning'], guess: ['Sammanfattning av problemet', 'Rubrik', 'Ämne'] },
+    title: {
+      'docs-mt': ['Sammanfattning'],
+      guess: ['Sammanfattning av problemet', 'Titel', 'Rubrik', 'Ämne'],
+    },
     description: {
       'docs-mt': ['Beskrivning'],
       guess: ['Detaljer', 'Problembeskrivning', 'Beskrivning av problemet', 'Probleminformation'],

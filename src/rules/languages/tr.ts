@@ -52,7 +52,7 @@ export const tr: LanguagePack = {
         '{Müsait|Uygun|Ulaşılabilir} olduğunuz {saatler|zamanlar}',
         'Yanıt',
         'Yanıt {süresi|zamanı}',
-        'Destek saatleri',
+        'Destek {saatleri|yanıtı}',
       ],
     },
     supportLanguage: {
@@ -84,8 +84,8 @@ export const tr: LanguagePack = {
       guess: [
         'E-posta {adresi|adresiniz}',
         '{E-postanız|Eposta|Eposta adresi|Email|Email adresi|E-mail|E-mail adresi|Mail|Mail adresi}',
-        '{İletişim|Birincil|İş} {e-postası|e-posta adresi}',
-        'Birincil e-posta',
+        '{İletişim|İş} {e-postası|e-posta adresi}',
+        'Birincil {e-posta|e-posta adresi}',
         '{Elektronik posta|Elektronik posta adresi}',
       ],
     },
@@ -130,7 +130,7 @@ export const tr: LanguagePack = {
       guess: ['Önem düzeyi', 'Sorunun önem derecesi', 'Ciddiyet {düzeyi|derecesi}'],
     },
     subscription: { 'docs-mt': ['Abonelik'], guess: ['Azure aboneliği'] },
-    title: { 'docs-mt': ['Özet'], guess: ['{Sorun|Sorunun} özeti', 'Konu'] },
+    title: { 'docs-mt': ['Özet'], guess: ['{Sorun|Sorunun} özeti', 'Başlık', 'Konu'] },
     description: {
       'docs-mt': ['Açıklama'],
       guess: ['Ayrıntılar', '{Sorun|Sorunun} açıklaması', 'Sorun {ayrıntıları|tanımı}'],
