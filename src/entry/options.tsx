@@ -6,9 +6,11 @@ import { localStore, managedStore, onAnyChange } from '../browser/storage';
 import { effectiveSettings, SaveError, saveSettings } from '../store/settings';
 import { Options } from '../ui/options/options';
 import type { OptionsView } from '../ui/options/options';
+import { SaveForm } from '../ui/options/save-form';
 import type { SettingsChange } from '../ui/options/draft';
 import { keepLive } from '../ui/parts/live';
 import { TextContext } from '../ui/parts/text';
+import { saveFormPorts } from './save-form';
 
 const root = document.querySelector('#page') ?? document.body;
 
@@ -18,7 +20,9 @@ document.title = text('optionsTitle');
 function show(view: OptionsView | null): void {
   render(
     <TextContext.Provider value={text}>
-      <Options view={view} onSave={save} />
+      <Options view={view} onSave={save}>
+        <SaveForm ports={saveFormPorts} />
+      </Options>
     </TextContext.Provider>,
     root,
   );

@@ -12,8 +12,7 @@ import type { SaveFormPorts } from '../ui/options/save-form';
 import snapshotScript from './snapshot.iife?iife';
 
 export const saveFormPorts: SaveFormPorts = {
-  tabs: async () =>
-    (await portalTabs()).map(({ id, url, usedAt }) => ({ id, usedAt, ...shortAddress(url) })),
+  tabs: async () => (await portalTabs()).map(({ id, url, usedAt }) => ({ id, usedAt, ...shortAddress(url) })),
   save: async (tabId) => {
     const answers = await snapshotsIn(tabId, snapshotScript);
     if (typeof answers === 'string') return answers;

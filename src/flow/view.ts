@@ -112,8 +112,9 @@ function controlOf(field: WrittenField, { fields }: Match, seen: Survey): Contro
   const more = (recognised.more ?? []).flatMap((id) => seen.control(id) ?? []);
   if (field === 'additionalEmails') {
     if (more.length > 0) return textsOf([control, ...more]);
-    const isInput = control.kind === 'text' || control.kind === 'combo';
-    return isInput && chipBoxOf(control.element) ? { ...control, kind: 'tags' } : control;
+    const makesChips =
+      control.kind === 'combo' || (control.kind === 'text' && chipBoxOf(control.element) !== null);
+    return makesChips ? { ...control, kind: 'tags' } : control;
   }
   const code =
     field === 'phone' && control.kind === 'text' ? (more[0] ?? codeBeside(control.element)) : undefined;

@@ -55,7 +55,7 @@ export type Look = (typeof looks)[number];
 export interface SavedElement {
   readonly tag: string;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Left, top, width and height in the page. */
+  /** Left, top, width and height in the page; absent where there is none. */
   readonly box?: readonly [number, number, number, number];
   readonly look?: readonly Look[];
   /** Something is typed or chosen here; what, is not said. */

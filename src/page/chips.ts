@@ -5,7 +5,7 @@ import { isSmall } from './rows';
 import { parentOf } from './roots';
 
 const address = /[^\s;,<>()"'[\]]+@[^\s;,<>()"'[\]]+/gu;
-const chipName = /picker|chip|token|(?:^|[^a-z])(?:tag|pill)s?(?![a-z])|Tags?(?![a-z])/u;
+const chipName = /[Pp]icker|[Cc]hip|[Tt]oken|(?:^|[^a-zA-Z])(?:tag|pill)s?(?![a-z])|Tags?(?![a-z])/u;
 const chipRole = '[role=list], [aria-multiselectable=true]';
 const chipRow = 3;
 

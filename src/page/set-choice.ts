@@ -30,6 +30,8 @@ export interface ChoiceHands extends ListHands {
 /** A list that neither grows nor holds the option for this long has been read to its end. */
 const listQuietMs = 1000;
 const listLongestMs = 5000;
+/** How long an open list may take to draw its first rows, as virtualised ones do. */
+const firstRowsMs = 300;
 /** How long a list that has the option may still add a second one that also fits. */
 const secondLookMs = 40;
 
@@ -67,9 +69,13 @@ async function chooseFrom(list: OpenList, trigger: Element, { wish, hands }: Cho
 /** Reads the list as it opens, else row by row where only some rows exist, else by what its search finds. */
 async function findOption(list: OpenList, trigger: Element, { wish, hands }: Choosing): Promise<Found> {
   const search = searchFor(trigger, list);
-  const swept = await sweep(list, (options) => pickFrom(options, wish.pick), hands);
-  const found =
-    swept ?? (await waitForOption(list, wish.pick, { hands, quietMs: search ? 400 : listQuietMs }));
+  const sweepThrough = () => sweep(list, (options) => pickFrom(options, wish.pick), hands);
+  await until(() => list.options().length > 0 || !list.isOpen(), firstRowsMs, hands);
+  const first =
+    (await sweepThrough()) ??
+    (await waitForOption(list, wish.pick, { hands, quietMs: search ? 400 : listQuietMs }));
+  // Lists that load late may turn out to be virtual only now.
+  const found = first === 'missing' ? ((await sweepThrough()) ?? first) : first;
   if (found !== 'missing' || !search) return found;
   for (const text of wish.searches) {
     if (!list.isOpen()) return 'closed';

@@ -5,11 +5,11 @@ import { until } from './open-list';
 import type { ListHands } from './open-list';
 import { press } from './press';
 import { optionText } from './reading';
-import { referenced, rootOf, viewOf } from './roots';
+import { referenced, viewOf } from './roots';
 import { enter } from './set-text';
 
 /** How long one way of making a chip is given before the next is tried. */
-const chipWaitMs = 350;
+const chipWaitMs = 450;
 
 /**
  * Adds what is missing, one address after the other; true when each has its chip. What did not become one is taken
@@ -36,16 +36,22 @@ interface TagHands extends ListHands {
   readonly hasChip: () => boolean;
 }
 
+/**
+ * The ways in which pages make a chip (tried with Fluent 7, 8 and 9): the suggestion that is the address, in a list that
+ * opens on typing or on a press; Tab; a separator; leaving the field.
+ */
 async function addTag(input: HTMLInputElement, item: string, hands: TagHands): Promise<void> {
-  const key = (name: string) => () => {
-    pressNamed(input, name);
-  };
   const ways = [
     () => {
+      input.focus({ preventScroll: true });
       enter(input, item);
     },
-    () => pickSuggestion(input, item, hands),
-    key('Tab'),
+    () => {
+      if (input.getAttribute('aria-expanded') === 'false') press(input);
+    },
+    () => {
+      pressNamed(input, 'Tab');
+    },
     () => {
       separate(input, item, ';');
     },
@@ -61,20 +67,23 @@ async function addTag(input: HTMLInputElement, item: string, hands: TagHands): P
   for (const way of ways) {
     if (hands.hasChip() || !input.isConnected || hands.lastAt() !== start) return;
     way();
-    await until(hands.hasChip, chipWaitMs, hands);
+    const suggested = () => suggestionOf(input, item, hands);
+    await until(() => hands.hasChip() || suggested() !== null, chipWaitMs, hands);
+    const suggestion = hands.hasChip() ? null : suggested();
+    if (suggestion) press(suggestion);
+    if (suggestion) await until(hands.hasChip, chipWaitMs, hands);
   }
 }
 
-/** Presses the one suggestion that is this address. */
-function pickSuggestion(input: Element, item: string, { layout }: TagHands): void {
+/** The one suggestion that is this address, in the list the input names: chips may be options, too. */
+function suggestionOf(input: Element, item: string, { layout }: TagHands): Element | null {
   const lists = [...referenced(input, 'aria-controls'), ...referenced(input, 'aria-owns')];
-  const options = [...lists, rootOf(input)].flatMap((list) => [...list.querySelectorAll('[role=option]')]);
+  const options = lists.flatMap((list) => [...list.querySelectorAll('[role=option]')]);
   const wanted = item.toLowerCase();
   const fitting = [...new Set(options)].filter(
     (option) => layout.isRendered(option) && optionText(option).toLowerCase() === wanted,
   );
-  const [option, second] = fitting;
-  if (option && !second) press(option);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 function separate(input: HTMLInputElement, item: string, separator: string): void {

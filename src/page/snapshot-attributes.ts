@@ -58,7 +58,7 @@ function kindless(name: string, value: string, { censor, pseudonyms }: Saving): 
   if (switches.has(name)) return '';
   if (fixed.has(name)) return fixedWords(value);
   if (name === 'class')
-    return censor.clean(value.split(/\s+/u).map(plainClass).filter(Boolean).join(' ')) || null;
+    return censor.withoutNames(value.split(/\s+/u).map(plainClass).filter(Boolean).join(' ')) || null;
   if (name === 'lang') return /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.test(value) ? value : null;
   if (name === 'href' || name === 'src') censor.note('addresses');
   return null;

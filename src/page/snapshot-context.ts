@@ -5,12 +5,14 @@ import type { TextPart } from '../text/censor';
 import { holdsData } from '../text/redact';
 import type { Facts } from './snapshot-facts';
 import {
+  fewestFields,
   isButton,
   isForeign,
   isHeading,
   isLabel,
   isList,
   isOption,
+  isPane,
   isRowLabel,
   isThing,
   isValue,
@@ -18,7 +20,7 @@ import {
 
 export interface Around {
   readonly part: TextPart;
-  /** Whose place this is: the form's, a row of the user's things, or a part that speaks of the user. */
+  /** Whose place this is: a form's, the user's things', or of a part that speaks of the user. */
   readonly place: 'form' | 'thing' | 'foreign';
   readonly list: 'none' | 'open' | 'closed';
   /** Inside of what belongs to one field. */
@@ -30,7 +32,7 @@ export interface Around {
 export const outermost: Around = { part: 'other', place: 'form', list: 'none', inRow: false, isHint: false };
 
 export function enter(element: Element, around: Around, facts: Facts): Around {
-  const place = placeOf(element, around);
+  const place = placeOf(element, around, facts);
   const list = isList(element) ? (facts.openLists.has(element) ? 'open' : 'closed') : around.list;
   const inRow = around.inRow || facts.rows.has(element);
   const here = { ...around, place, list, inRow };
@@ -40,9 +42,10 @@ export function enter(element: Element, around: Around, facts: Facts): Around {
   return { ...here, part, isHint };
 }
 
-function placeOf(element: Element, { place }: Around): Around['place'] {
+function placeOf(element: Element, { place }: Around, { fields }: Facts): Around['place'] {
   if (place === 'foreign' || isForeign(element)) return 'foreign';
-  return place === 'thing' || isThing(element) ? 'thing' : 'form';
+  const isOther = isThing(element) || (isPane(element) && (fields.get(element) ?? 0) < fewestFields);
+  return place === 'thing' || isOther ? 'thing' : 'form';
 }
 
 function partOf(element: Element, around: Around, facts: Facts): TextPart {

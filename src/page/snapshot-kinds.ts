@@ -28,15 +28,26 @@ const rowLabelSelector = 'dt, th, [class*="label" i]';
 
 /** Parts of a page that speak of the user and their things, even where they call it a label. */
 const foreignSelector =
-  'header, nav, footer, [role=banner], [role=navigation], [role=contentinfo], [role=row], [role=grid], [role=treegrid], [role=feed], .fxs-topbar, .fxs-avatarmenu, .fxs-sidebar, .fxs-breadcrumb';
+  'nav, [role=banner], [role=navigation], [role=contentinfo], [role=row], [role=grid], [role=treegrid], [role=feed], .fxs-topbar, .fxs-avatarmenu, .fxs-sidebar, .fxs-breadcrumb';
 /** Here headings and buttons do, labels hardly: a form may stand in a table. */
 const thingSelector = 'tr, [role=listitem], a[href], article';
 
 /** Of these, a page repeats as many as it has things to show. */
 const repeatedSelector = 'tr, [role=row], li:not([role=radio], [role=option]), [role=listitem], article';
 
+/** Around these, a header or footer belongs to the page as a whole. */
+const sectionSelector = 'section, article, main, aside, form, dialog, [role=main], [role=dialog], .fxs-blade';
+
+/** Parts that may be a form of their own; with fewer fields than these they hold none. */
+const paneSelector =
+  'body, main, form, dialog, [role=main], [role=dialog], .fxs-blade, .fxs-contextpane, .ms-Panel';
+export const fewestFields = 3;
+
 const isCustom = (element: Element, tag: RegExp) =>
   element.localName.includes('-') && tag.test(element.localName);
+
+const isPageEdge = (element: Element) =>
+  element.matches('header, footer') && element.parentElement?.closest(sectionSelector) === null;
 
 export const isGone = (element: Element): boolean => element.matches(goneSelector);
 export const isField = (element: Element): boolean =>
@@ -49,17 +60,20 @@ export const isHeading = (element: Element): boolean => element.matches(headingS
 export const isButton = (element: Element): boolean => element.matches(buttonSelector);
 export const isLabel = (element: Element): boolean => element.matches(labelSelector);
 export const isRowLabel = (element: Element): boolean => element.matches(rowLabelSelector);
-export const isForeign = (element: Element): boolean => element.matches(foreignSelector);
+export const isForeign = (element: Element): boolean =>
+  element.matches(foreignSelector) || isPageEdge(element);
+export const isPane = (element: Element): boolean => element.matches(paneSelector);
 export const isThing = (element: Element): boolean => element.matches(thingSelector);
 export const isRepeated = (element: Element): boolean => element.matches(repeatedSelector);
 
 /** A text field whose content may be looked at: to take it out elsewhere. Never a password. */
 export function typedText(element: Element): string {
-  // Inside a picture, elements of these names have neither.
-  const { localName, type = '', value = '' } = element as Partial<HTMLInputElement>;
-  if (localName === 'textarea') return value;
-  if (localName !== 'input') return '';
-  return /^(?:text|email|tel|search|url|number|date|time|datetime-local)$/u.test(type) ? value : '';
+  // Inside a picture, elements of these names have neither type nor value.
+  const { localName, type = '' } = element as Partial<HTMLInputElement>;
+  const isText =
+    localName === 'textarea' ||
+    (localName === 'input' && /^(?:text|email|tel|search|url|number|date|time|datetime-local)$/u.test(type));
+  return isText ? ((element as Partial<HTMLInputElement>).value ?? '') : '';
 }
 
 /** Pictures and frames; what is in them is not read. */

@@ -4,7 +4,7 @@ import type { Look, SavedElement } from '../model/snapshot';
 
 const faintest = 0.1;
 
-/** The box and what hides the element or what is in it. */
+/** The box, unless the element has none, and what hides the element or what is in it. */
 export function lookOf(
   element: Element,
   view: Window & typeof globalThis,
@@ -15,7 +15,7 @@ export function lookOf(
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [left + view.scrollX, top + view.scrollY];
   const box = [x, y, width, height].map(Math.round) as [number, number, number, number];
-  return { ...(style.display !== 'contents' && { box }), ...(look.length > 0 && { look }) };
+  return { ...(box.some((side) => side !== 0) && { box }), ...(look.length > 0 && { look }) };
 }
 
 function looksOf(element: Element, style: CSSStyleDeclaration): Look[] {

@@ -18,6 +18,8 @@ export interface SnapshotOptions {
   /** The shadow root of an element, closed ones included. */
   readonly shadowOf: (element: Element) => ShadowRoot | null;
   readonly words: PortalWords;
+  /** The most elements that are saved. */
+  readonly most?: number;
 }
 
 /** A part of the page without a field is left out when it has more elements than this. */
@@ -25,22 +27,29 @@ const largePart = 300;
 /** Of rows and items that a page repeats, the first ones tell the rest. */
 const mostRepeated = 20;
 
-/** Reads once, and writes nothing. Values are read only to take them out of other texts, too. */
-export function takeSnapshot(document: Document, { place, shadowOf, words }: SnapshotOptions): FrameAnswer {
+/**
+ * Reads once, and writes nothing. Values are read only to take them out of other texts, too. In one go, though a large
+ * page takes half a second: the tab stands in the background, where the browser gives out turns once a second.
+ */
+export function takeSnapshot(
+  document: Document,
+  { place, shadowOf, words, most = mostElements }: SnapshotOptions,
+): FrameAnswer {
   const view = document.defaultView;
-  if (!view) return { kind: 'elsewhere' };
+  const root = document.querySelector('body');
+  if (!view || !root) return { kind: 'elsewhere' };
   const secrets = new Secrets(words.isKnown);
   const censor = new Censor(words, secrets);
-  const facts = factsOf(document.body, { shadowOf, words, secrets });
+  const facts = factsOf(root, { shadowOf, words, secrets });
   const saving: Saving = {
     view,
     facts,
     censor,
     words,
     pseudonyms: new Pseudonyms(),
-    left: { elements: mostElements },
+    left: { elements: most },
   };
-  const body = save(document.body, outermost, saving);
+  const body = save(root, outermost, saving);
   if (saving.left.elements < 0) return { kind: 'too-large' };
   const language = /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.exec(document.documentElement.lang)?.[0] ?? '';
   const frame = { ...place, language, size: [view.innerWidth, view.innerHeight] as const, body };

@@ -1,5 +1,6 @@
 // Reads a list of which only some rows exist at a time, by scrolling it from its beginning to its end.
 
+import { until } from './open-list';
 import type { ListHands, OpenList } from './open-list';
 import { optionText } from './reading';
 import { flatParentOf, viewOf } from './roots';
@@ -8,8 +9,8 @@ type Found = Element | 'missing' | 'ambiguous' | 'closed';
 
 /** How many screens of a list are read; the longest list known, the countries, has about 30. */
 const mostScreens = 120;
-/** How long a page may take to draw the rows of another part of the list. */
-const drawMs = 34;
+/** How long a page is given at least, and at most, to draw the rows of another part of the list. */
+const drawMs = { least: 24, most: 400 };
 /** A list that is this much longer than its rows together has rows that are not there. */
 const missingRows = 1.5;
 
@@ -27,7 +28,7 @@ export async function sweep(
   const hits = new Map<string, number>();
   let top = 0;
   for (let screen = 0; screen < mostScreens; screen += 1) {
-    await scrollTo(box, top, hands);
+    await scrollTo(box, top, { list, hands });
     if (!list.isOpen()) return 'closed';
     const found = pick(list.options());
     if (found === 'ambiguous') return 'ambiguous';
@@ -39,7 +40,7 @@ export async function sweep(
   const [hit, second] = hits.values();
   if (second !== undefined) return 'ambiguous';
   if (hit === undefined) return 'missing';
-  await scrollTo(box, hit, hands);
+  await scrollTo(box, hit, { list, hands });
   return list.isOpen() ? pick(list.options()) : 'closed';
 }
 
@@ -49,10 +50,25 @@ function placeIn(box: Element, row: Element): number {
   return Math.round(place / 4);
 }
 
-async function scrollTo(box: Element, top: number, { sleep }: ListHands): Promise<void> {
+interface Scrolling {
+  readonly list: OpenList;
+  readonly hands: ListHands;
+}
+
+/** Scrolls and waits until rows stand at both ends of what the box shows. */
+async function scrollTo(box: Element, top: number, { list, hands }: Scrolling): Promise<void> {
   box.scrollTop = top;
   box.dispatchEvent(new (viewOf(box).Event)('scroll'));
-  await sleep(drawMs);
+  await hands.sleep(drawMs.least);
+  await until(() => isDrawn(box, list.options()), drawMs.most, hands);
+}
+
+function isDrawn(box: Element, rows: readonly Element[]): boolean {
+  const { top, bottom } = box.getBoundingClientRect();
+  const boxes = rows.map((row) => row.getBoundingClientRect());
+  const near = (edge: number) =>
+    boxes.some((row) => row.top <= edge + row.height && row.bottom >= edge - row.height);
+  return near(top) && near(bottom);
 }
 
 /** The nearest box around the rows that scrolls up and down. */

@@ -38,8 +38,11 @@ export class Censor {
 
   /** A text that is one of the form's, without what in it is somebody's. */
   clean(text: string): string {
-    const plain = redacted(text, (what) => (this.tally[what] += 1));
-    return this.secrets.without(plain, () => (this.tally.names += 1));
+    return this.withoutNames(redacted(text, (what) => (this.tally[what] += 1)));
+  }
+
+  withoutNames(text: string): string {
+    return this.secrets.without(text, () => (this.tally.names += 1));
   }
 
   mask(text: string, what: Redaction): string {

@@ -5,7 +5,7 @@ import type { Redaction } from '../model/snapshot';
 /** The most specific first: what one has replaced, the next does not see. */
 const patterns: readonly (readonly [Redaction, RegExp])[] = [
   ['addresses', /\p{L}[\p{L}\p{N}+.-]*:\/\/\S+/gu],
-  ['emails', /\S*[\p{L}\p{N}._-]@[\p{L}\p{N}]\S*/gu],
+  ['emails', /\S+@[\p{L}\p{N}]\S*/gu],
   ['ids', /\{?[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}\}?/giu],
   ['names', /user_\S+/giu],
   // Names of hosts, with what follows in an address; then paths.
@@ -37,9 +37,12 @@ export function redacted(text: string, onHit: (what: Redaction) => void = () => 
   );
 }
 
-/** Whether a text holds anything that `redacted` would replace. */
+/** A text of more characters is no label or choice, and would take long to search. */
+const longest = 2000;
+
+/** Whether a text holds anything that `redacted` would replace, or is too long to tell. */
 export function holdsData(text: string): boolean {
-  return patterns.some(([, pattern]) => text.search(pattern) !== -1);
+  return text.length > longest || patterns.some(([, pattern]) => text.search(pattern) !== -1);
 }
 
 /** A class without its numbers and generated parts; '' when it is no class a stylesheet would use. */

@@ -1,12 +1,6 @@
 // Puts the documents of a tab together into the file a user hands on, without the names the user knows of.
 
-import {
-  addTally,
-  emptyTally,
-  mostBytes,
-  savedFormKind,
-  savedFormVersion,
-} from '../model/snapshot';
+import { addTally, emptyTally, mostBytes, savedFormKind, savedFormVersion } from '../model/snapshot';
 import type { FrameAnswer, SavedElement, SavedForm, SavedNode, SnapshotTrouble } from '../model/snapshot';
 import { readable } from './normalise';
 import { Secrets } from './secrets';
@@ -21,7 +15,9 @@ interface Edition {
 /** The file's content, or why there is none. Documents without a window to see them in are left out. */
 export function savedFormOf(answers: readonly FrameAnswer[], edition: Edition): SavedForm | SnapshotTrouble {
   if (answers.some(({ kind }) => kind === 'too-large')) return 'too-large';
-  const saved = answers.filter((answer) => answer.kind === 'saved').filter(({ frame }) => frame.size.every((side) => side > 0));
+  const saved = answers
+    .filter((answer) => answer.kind === 'saved')
+    .filter(({ frame }) => frame.size.every((side) => side > 0));
   if (saved.length === 0) return 'nothing';
   const form: SavedForm = {
     kind: savedFormKind,
@@ -34,15 +30,32 @@ export function savedFormOf(answers: readonly FrameAnswer[], edition: Edition): 
 }
 
 /** The text of the file: JSON with a line for each element. */
-export function fileOf(form: SavedForm): string {
-  // Inside of a text, the quotes would be escaped: this is nowhere but at the beginning of an element.
-  return `${JSON.stringify(form).replaceAll('{"tag"', '\n{"tag"')}\n`;
+export function fileOf({ frames, ...about }: SavedForm): string {
+  const documents = frames.map(({ body, ...frame }) => `${open(frame)},"body":${lineOf(body)}}`);
+  return `${open(about)},"frames":[\n${documents.join(',\n')}]}\n`;
+}
+
+/** The JSON of an object without the bracket that closes it. */
+function open(object: object): string {
+  return JSON.stringify(object).slice(0, -1);
+}
+
+function lineOf(node: SavedNode): string {
+  if (typeof node === 'string') return JSON.stringify(node);
+  // The browser hands objects over with their keys in the order of the alphabet.
+  const { tag, attributes, shadow, children, ...rest } = node;
+  const parts = [
+    open({ tag, attributes, ...rest }),
+    ...(shadow ? [`"shadow":[${shadow.map(lineOf).join(',')}]`] : []),
+    ...(children ? [`"children":[${children.map(lineOf).join(',')}]`] : []),
+  ];
+  return `\n${parts.join(',')}}`;
 }
 
 /** The form without these names, wherever a text or a class holds one. */
 export function withoutNames(form: SavedForm, names: readonly string[]): SavedForm {
   const secrets = new Secrets(() => false);
-  for (const name of names) {
+  for (const name of present(names, form)) {
     secrets.addPhrase(name);
     secrets.addFrom(name);
   }
@@ -52,13 +65,24 @@ export function withoutNames(form: SavedForm, names: readonly string[]): SavedFo
   return { ...form, redacted: { ...form.redacted, names: form.redacted.names + hits }, frames };
 }
 
+const word = /[\p{L}\p{N}]+/gu;
+
+/** Of thousands of names, those of which the file holds the first word. */
+function present(names: readonly string[], form: SavedForm): string[] {
+  const inFile = new Set(fileOf(form).toLowerCase().match(word));
+  return names.filter((name) => inFile.has(name.toLowerCase().match(word)?.[0] ?? ''));
+}
+
 /** Attributes that are texts of the page; all others are made of fixed words and numbers. */
 const texts = new Set(['class', 'aria-label', 'aria-placeholder', 'placeholder', 'title', 'label', 'value']);
 
 function cleaned(element: SavedElement, clean: (text: string) => string): SavedElement {
   const node = (each: SavedNode) => (typeof each === 'string' ? clean(each) : cleaned(each, clean));
   const { attributes, shadow, children } = element;
-  const kept = Object.entries(attributes ?? {}).map(([name, text]) => [name, texts.has(name) ? clean(text) : text]);
+  const kept = Object.entries(attributes ?? {}).map(([name, text]) => [
+    name,
+    texts.has(name) ? clean(text) : text,
+  ]);
   return {
     ...element,
     ...(attributes && { attributes: Object.fromEntries(kept) as Record<string, string> }),
@@ -78,7 +102,7 @@ const spoken = ['aria-label', 'aria-placeholder', 'placeholder', 'title', 'label
 
 function collect({ attributes = {}, shadow = [], children = [] }: SavedElement, found: Set<string>): void {
   const add = (text: string) => {
-    if (/[^\sx]/u.test(text)) found.add(readable(text));
+    if (/(?!x)[\p{L}\p{N}]/u.test(text)) found.add(readable(text));
   };
   for (const name of spoken) add(attributes[name] ?? '');
   for (const node of [...shadow, ...children]) {

@@ -1,5 +1,6 @@
 // The options page: the partner's own details, with what the policy sets and what could not be used.
 
+import type { ComponentChildren } from 'preact';
 import { Problems } from '../parts/problems';
 import type { SettingProblem } from '../parts/problem-words';
 import { useText } from '../parts/text';
@@ -26,9 +27,11 @@ export interface OptionsProps {
   readonly view: OptionsView | null;
   /** Resolves to why nothing was saved, or to null. */
   readonly onSave: (change: SettingsChange) => Promise<SaveTrouble | null>;
+  /** What follows the settings. */
+  readonly children?: ComponentChildren;
 }
 
-export function Options({ view, onSave }: OptionsProps) {
+export function Options({ view, onSave, children }: OptionsProps) {
   const t = useText();
   return (
     <>
@@ -39,6 +42,7 @@ export function Options({ view, onSave }: OptionsProps) {
       <main>
         <p>{t('optionsIntro')}</p>
         {view ? <SettingsForm view={view} onSave={onSave} /> : <p class="quiet">{t('loading')}</p>}
+        {children}
       </main>
       <footer>{t('notAffiliated')}</footer>
     </>
