@@ -21,6 +21,7 @@ export class FormView implements StoreListener {
   private readonly texts: Texts;
   private readonly form = make('div', { class: 'form' });
   private readonly traps = make('div', { class: 'traps' });
+  private readonly sections = make('div', { class: 'sections' });
   private arrived: number;
 
   constructor(
@@ -67,11 +68,11 @@ export class FormView implements StoreListener {
   }
 
   private bringSectionsLate(): void {
-    this.store.table.sections.forEach((_section, index) => {
+    this.store.table.sections.forEach((section, index) => {
       setTimeout(
         () => {
           this.arrived = index + 1;
-          this.draw();
+          this.sections.append(this.section(section));
         },
         LATE_START + index * LATE_GAP,
       );
@@ -85,7 +86,8 @@ export class FormView implements StoreListener {
     const shown = store.table.sections.filter((section, index) =>
       store.wizard ? section.step === store.step : index < this.arrived,
     );
-    const parts = [make('p', {}, this.texts.intro), this.traps, ...shown.map((one) => this.section(one))];
+    this.sections.replaceChildren(...shown.map((one) => this.section(one)));
+    const parts = [make('p', {}, this.texts.intro), this.traps, this.sections];
     const step = stepAt(store.table, store.step)?.kind;
     if (step === 'solutions') parts.push(solution(store.settings));
     if (step === 'review') parts.push(make('p', {}, this.texts.reviewText));
@@ -95,7 +97,6 @@ export class FormView implements StoreListener {
       make('main', {}, ...parts),
       make('footer', {}, ...this.buttons()),
     );
-    for (const key of Object.keys(this.kit.waits)) this.enable(key);
   }
 
   private section(section: Section): HTMLElement {
@@ -109,6 +110,7 @@ export class FormView implements StoreListener {
         write: (value) => this.store.write(field, value),
       });
       this.controls.set(field.key, control);
+      if (field.key in this.kit.waits) this.enable(field.key);
       const error = this.store.errors.get(field.key) ?? '';
       if (error !== '') control.judge(error);
       return control.element;

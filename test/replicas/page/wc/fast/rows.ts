@@ -80,8 +80,10 @@ export function radioRow(context: ControlContext): Control {
     label,
     ...radios,
   ) as RadioGroup;
-  // A group also says `change` when it is first drawn; then it has nothing to say.
-  host.addEventListener('change', () => write(host.value));
+  // Its radios say `change`, too, when they are first drawn, and the group then has no value yet.
+  host.addEventListener('change', (event) => {
+    if (event.target === host) write(host.value);
+  });
   return { ...rowAround(host), show: (next) => (host.value = String(next)) };
 }
 
