@@ -16,7 +16,8 @@ import { Row } from './rows';
 /** The kit. */
 export const FLUENT_9: Kit = {
   Frame: ({ children }) => (
-    <FluentProvider theme={webLightTheme} className="fluent-frame">
+    // A class would be handed on to the layers of the lists, which must not fill the page.
+    <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
       {children}
     </FluentProvider>
   ),
