@@ -146,15 +146,17 @@ describe('older=', () => {
     ['support-behind', 'covered by the new one'],
   ])('%s: a support request %s', async (older) => {
     const page = await open(`form=ko&start=3&older=${older}`);
+    const first = page.locator('.fxs-blade').first().locator('input').first();
+    const reach = (): Promise<{ laidOut: boolean; hit: boolean }> =>
+      first.evaluate((input) => {
+        const { x, y, width, height } = input.getBoundingClientRect();
+        const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+        return { laidOut: width > 0 && height > 0, hit: hit === input };
+      });
+    expect(await reach()).toEqual({ laidOut: true, hit: false });
     await fillKo(page);
     expect(await modelValues(page)).toMatchObject(FILLED);
-    const first = page.locator('.fxs-blade').first().locator('input').first();
-    const reached = await first.evaluate((input) => {
-      const { x, y, width, height } = input.getBoundingClientRect();
-      const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-      return { laidOut: width > 0 && height > 0, hit: hit === input };
-    });
-    expect(reached).toEqual({ laidOut: true, hit: false });
+    expect(await reach()).toEqual({ laidOut: true, hit: false });
     const model = await page.evaluate(() => window.replicaOlder());
     expect(model).toMatchObject({
       'support.firstName': '',
