@@ -3,12 +3,11 @@
 import { portalTabs, snapshotsIn } from '../browser/portal-tabs';
 import { localStore, managedStore } from '../browser/storage';
 import { ownVersion } from '../browser/version';
-import type { SavedForm, SnapshotTrouble } from '../model/snapshot';
 import { effectiveSettings } from '../store/settings';
 import { namesIn } from '../text/own-names';
 import { savedFormOf, withoutNames } from '../text/saved-form';
 import { shortAddress } from '../text/short-address';
-import type { SaveFormPorts } from '../ui/options/save-form';
+import type { SaveFormPorts } from '../ui/options/saving';
 import snapshotScript from './snapshot.iife?iife';
 
 export const saveFormPorts: SaveFormPorts = {
@@ -29,8 +28,6 @@ export const saveFormPorts: SaveFormPorts = {
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   },
 };
-
-export type Saved = SavedForm | SnapshotTrouble;
 
 async function namesInSettings(): Promise<string[]> {
   const { settings } = await effectiveSettings(localStore, managedStore, { waitMs: 1000 });

@@ -25,6 +25,8 @@ export const families: Readonly<Record<string, readonly [file: string, name: str
   prefilled: ['src/model/settings.ts', 'PrefilledMode'],
   save: ['src/store/settings.ts', 'SaveError.code'],
   problem: ['src/ui/parts/problem-words.ts', 'problemWords'],
+  snapshot: ['src/model/snapshot.ts', 'snapshotTroubles'],
+  redacted: ['src/model/snapshot.ts', 'redactions'],
 };
 
 /** Attributes a person reads or hears. */

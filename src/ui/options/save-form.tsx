@@ -1,29 +1,11 @@
 // The part of the options page that saves a form which was not recognised: choose a tab, look at it, download it.
 
-import type { SavedForm, SnapshotTrouble } from '../../model/snapshot';
 import { asKey, useText } from '../parts/text';
 import type { Translate } from '../parts/text';
 import { onTrusted } from '../parts/trusted';
 import { Preview } from './preview';
 import { useSaving } from './saving';
-import type { Saving } from './saving';
-
-/** A tab that shows a portal, told without its title, which may name anything. */
-export interface TabChoice {
-  readonly id: number;
-  readonly host: string;
-  readonly blade: string;
-  readonly path: string;
-  /** Milliseconds since the epoch. */
-  readonly usedAt: number;
-}
-
-export interface SaveFormPorts {
-  /** The last used first. */
-  readonly tabs: () => Promise<readonly TabChoice[]>;
-  readonly save: (tabId: number) => Promise<SavedForm | SnapshotTrouble>;
-  readonly download: (name: string, text: string) => void;
-}
+import type { SaveFormPorts, Saving, TabChoice } from './saving';
 
 export function SaveForm({ ports }: { readonly ports: SaveFormPorts }) {
   const t = useText();

@@ -3,7 +3,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { SavedForm, SnapshotTrouble } from '../../model/snapshot';
-import type { SaveFormPorts, TabChoice } from './save-form';
+
+/** A tab that shows a portal, told without its title, which may name anything. */
+export interface TabChoice {
+  readonly id: number;
+  readonly host: string;
+  readonly blade: string;
+  readonly path: string;
+  /** Milliseconds since the epoch. */
+  readonly usedAt: number;
+}
+
+export interface SaveFormPorts {
+  /** The last used first. */
+  readonly tabs: () => Promise<readonly TabChoice[]>;
+  readonly save: (tabId: number) => Promise<SavedForm | SnapshotTrouble>;
+  readonly download: (name: string, text: string) => void;
+}
 
 export type Outcome =
   | { readonly kind: 'form'; readonly form: SavedForm }
