@@ -7,10 +7,8 @@ import {
   fluentType,
   koChoose,
   koRadio,
-  koRow,
   koType,
   modelValues,
-  portalUrl,
   pressButton,
   pressed,
   type FormDocument,
@@ -142,6 +140,7 @@ describe.each(Object.keys(HANDS))('on %s', (form) => {
     expect(await tabs(place)).toEqual(['Basics', 'Solutions', 'Details', 'Review + create']);
     await hand.choose(place, 'What is your issue related to?', 'Azure services');
     await hand.choose(place, 'Issue type', 'Technical');
+    await place.getByText('Select problem type', { exact: true }).waitFor();
     await hand.radio(place, 'Service', 'All services');
     await hand.choose(place, 'Service type', 'Virtual Machine running Windows');
     await hand.type(place, 'Summary', 'It does not start');
@@ -227,39 +226,4 @@ describe('the support plan', () => {
       }
     },
   );
-});
-
-describe('every generation', () => {
-  it('stands on one page, or comes section by section', async () => {
-    const { page } = session;
-    const sections = { 1: 3, 2: 4, 3: 5 };
-    for (const [generation, count] of Object.entries(sections)) {
-      for (const form of ['ko', 'fluent8-top']) {
-        await page.goto(portalUrl(`form=${form}&generation=${generation}&steps=single`));
-        const titles = page.locator('.msportalfx-form-section-title, .form-section h3');
-        await titles.first().waitFor();
-        expect(await titles.count()).toBe(count);
-        expect(await page.getByRole('tab').count()).toBe(0);
-      }
-    }
-    await page.goto(portalUrl('form=ko&generation=1&steps=late'));
-    const titles = page.locator('.msportalfx-form-section-title');
-    expect(await titles.count()).toBe(0);
-    await titles.nth(2).waitFor();
-  });
-
-  it('may ask for a time zone, by the names of Windows', async () => {
-    for (const generation of [1, 2, 3]) {
-      const place = await session.openKo(`generation=${generation}&start=3&zone=1`);
-      const rome = '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna';
-      await koChoose(place, 'Time zone', rome, 'rome');
-      expect((await modelValues(place)).timeZone).toBe('W. Europe Standard Time');
-      expect(await koRow(await session.openKo(`generation=${generation}&start=3`), 'Time zone').count()).toBe(
-        0,
-      );
-    }
-    const frame = await session.openFluent('start=3&zone=1');
-    await fluentChoose(frame, 'Time zone', '(UTC) Coordinated Universal Time');
-    expect((await modelValues(frame)).timeZone).toBe('UTC');
-  });
 });

@@ -56,7 +56,7 @@ export function DropdownRow(row: RowProps): JSX.Element {
       label={labelOf(field, settings)}
       required={field.required === true}
       disabled={field.locked === true}
-      placeholder={textsOf(settings).selectOne}
+      placeholder={textsOf(settings)[field.placeholder ?? 'selectOne']}
       options={optionsFrom(choices)}
       selectedKey={value === '' ? null : String(value)}
       calloutProps={{ calloutMaxHeight: 260 }}

@@ -20,7 +20,7 @@ function optionsFrom(choices: readonly Choice[]): JSX.Element[] {
 
 function common({ field, id, settings, value }: RowProps, load: () => void) {
   return {
-    placeholder: textsOf(settings).selectOne,
+    placeholder: textsOf(settings)[field.placeholder ?? 'selectOne'],
     selectedOptions: value === '' ? [] : [String(value)],
     disabled: field.locked === true,
     listbox: LIST,
