@@ -4,6 +4,7 @@ import { ask, isAlive, onOrder } from '../browser/send';
 import { shadowOf } from '../browser/shadow';
 import { fieldsNamed, watchEdits } from '../flow/edits';
 import { startSession } from '../flow/session';
+import { knowledgeOf } from '../flow/view';
 import type { WrittenField } from '../model/fields';
 import type { Brief, Command, PageState } from '../model/message';
 import { watchActivity } from '../page/activity';
@@ -14,7 +15,6 @@ import { wasTouched } from '../page/touched';
 import { rootsIn } from '../page/roots';
 import { layoutWith } from '../page/visible';
 import { allPacks } from '../rules/languages/all';
-import { vocabularyOf } from '../text/vocabulary';
 
 declare global {
   var onbehalfFilling: boolean | undefined;
@@ -25,7 +25,8 @@ function start(): void {
   const { signal } = stopper;
   const now = () => performance.now();
   const activity = watchActivity(document, now);
-  const vocabulary = vocabularyOf(allPacks);
+  const knowledge = knowledgeOf(allPacks);
+  const { vocabulary } = knowledge;
   const frame = () => ({ origin: window.origin, width: innerWidth, height: innerHeight });
   const onScreen = watchOnScreen(document, {
     askTop: async () => (await ask({ kind: 'page-worker:frame-shown', frame: frame() })) === true,
@@ -49,7 +50,7 @@ function start(): void {
           : Number(await ask({ kind: 'page-worker:elsewhere' })),
       isOnScreen: () => onScreen.now(),
     },
-    knowledge: { vocabulary, packs: allPacks },
+    knowledge,
     brief: async (command: Command) => (await ask({ kind: 'page-worker:brief', command })) as Brief | null,
     publish: (state: PageState) => {
       if (!isAlive()) stopper.abort();

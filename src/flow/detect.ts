@@ -24,8 +24,8 @@ interface Form {
  */
 export function detect(page: Page, vocabulary: Vocabulary): Match | NoMatch {
   const shown = page.fields.filter((field) => field.shown);
-  if (shown.length === 0) return { found: false, reason: 'no-fields' };
   const panes = [...groupBy(shown, ({ pane }) => pane).values()].map((pane) => readPane(pane, vocabulary));
+  if (panes.every(({ named }) => named.length === 0)) return { found: false, reason: 'no-fields' };
   const forms = panes.filter(({ named }) => isSupportForm(weigh(named)));
   const [form, second] = forms;
   if (!form) return { found: false, reason: 'no-support-form' };

@@ -3,7 +3,7 @@
 import { isWritten } from '../model/fields';
 import type { WrittenField } from '../model/fields';
 import type { Activity } from '../page/activity';
-import { controlSelector } from '../page/controls';
+import { controlSelector } from '../page/control-selector';
 import { labelsOf } from '../page/labels';
 import type { Root, ShadowOf } from '../page/roots';
 import { meaningsOf } from '../text/vocabulary';
@@ -51,7 +51,6 @@ export function fieldsNamed(
   { vocabulary, shadowOf }: Pick<EditWatch, 'vocabulary' | 'shadowOf'>,
 ): readonly WrittenField[] {
   if (element.matches('[type=radio], [type=checkbox]')) return [];
-  return meaningsOf(labelsOf(element, { shadowOf }), vocabulary)
-    .map(({ concept }) => concept)
-    .filter(isWritten);
+  const meant = meaningsOf(labelsOf(element, { shadowOf }), vocabulary).map(({ concept }) => concept);
+  return [...new Set(meant.filter(isWritten))];
 }

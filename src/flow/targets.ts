@@ -9,6 +9,7 @@ import { means, pickOption, pickTimeZone, planTiers, wordTiers } from '../text/m
 import type { Tiers } from '../text/meaning';
 import { countryTiers, languageTiers, namesFor } from '../text/names';
 import { normalise } from '../text/normalise';
+import { variantsOf } from '../text/variants';
 
 /** What to choose, and what to type where a list must be searched: likeliest first. */
 export interface Wanted {
@@ -133,5 +134,5 @@ function normaliseName(text: string): string {
 
 /** First words of empty choices in every language, normalised. */
 export function placeholdersOf(packs: readonly LanguagePack[]): readonly string[] {
-  return packs.flatMap((pack) => pack.placeholders.map((text) => normalise(text)));
+  return packs.flatMap((pack) => pack.placeholders.flatMap(variantsOf).map((text) => normalise(text)));
 }

@@ -14,7 +14,7 @@ import type { ShadowOf } from '../page/roots';
 import { inSlices } from '../page/slices';
 import type { Layout } from '../page/visible';
 import { normalise } from '../text/normalise';
-import { meaningsOf } from '../text/vocabulary';
+import { meaningsOf, vocabularyOf } from '../text/vocabulary';
 import type { Vocabulary } from '../text/vocabulary';
 import { detect } from './detect';
 import { staticPlan } from './static-plan';
@@ -43,6 +43,12 @@ export interface Hands {
 export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly packs: readonly LanguagePack[];
+  /** First words of empty choices, normalised. */
+  readonly placeholders: readonly string[];
+}
+
+export function knowledgeOf(packs: readonly LanguagePack[]): Knowledge {
+  return { packs, vocabulary: vocabularyOf(packs), placeholders: placeholdersOf(packs) };
 }
 
 export interface View {
@@ -69,7 +75,7 @@ export function signatureNow({ kind, element, parts }: Control, shadowOf: Shadow
 /** Looks once, in slices. Costs one query for controls and a label look-up for each; writes nothing. */
 export async function look(
   { document, layout, now, pause }: Pick<Hands, 'document' | 'layout' | 'now' | 'pause'>,
-  { vocabulary, packs }: Knowledge,
+  { vocabulary, placeholders }: Knowledge,
 ): Promise<View> {
   const knows = (labels: readonly string[]) => meaningsOf(labels, vocabulary).length > 0;
   const seen = await inSlices(survey(document, { layout, knows }), { now, pause });
@@ -86,7 +92,7 @@ export async function look(
       if (control) controls.set(field as WrittenField, control);
     }
   }
-  const reading = { placeholders: placeholdersOf(packs), shadowOf: layout.shadowOf };
+  const reading = { placeholders, shadowOf: layout.shadowOf };
   return {
     page,
     match,

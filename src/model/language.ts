@@ -25,5 +25,11 @@ export interface LanguagePack {
   readonly placeholders: readonly string[];
 }
 
-/** The detector's words: concept, weight, and the four-letter codes of its labels in one text. */
-export type Words = readonly (readonly [concept: Concept, weight: number, codes: string])[];
+/** A group of the detector's words: what they mean, and how much that tells a support form. */
+export type WordGroup = readonly [concept: Concept, weight: number];
+
+/** The detector's words as packed hashes, each with the number of its group. */
+export interface Words {
+  readonly groups: readonly WordGroup[];
+  readonly packed: string;
+}

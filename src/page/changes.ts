@@ -1,6 +1,6 @@
 // Notices changes of a document that may matter to a form: controls or labels added, animations ended, clicks.
 
-import { controlSelector } from './controls';
+import { controlSelector } from './control-selector';
 import { watchRoots } from './root-watch';
 import type { Root, ShadowOf } from './roots';
 
@@ -21,7 +21,9 @@ export function watchChanges(document: Document, { shadowOf, changed, onRoot, si
       .flatMap(({ addedNodes }) => [...addedNodes])
       .filter(({ nodeType }) => nodeType === 1);
     if (added.some(isRelevant)) changed();
-    added.forEach(roots.add);
+    added.forEach((node) => {
+      roots.add(node as Element);
+    });
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();

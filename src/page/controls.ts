@@ -1,11 +1,8 @@
 // Finds the controls of a document and says of each what kind it is and which elements make it up.
 
 import type { ControlKind, Lock } from '../model/page';
+import { controlSelector } from './control-selector';
 import { closestAcross, hostOf, parentOf } from './roots';
-
-/** Everything that can hold a value; one cheap native query, never a walk over all elements. */
-export const controlSelector =
-  'input, textarea, select, [role=combobox], [role=radio], [role=textbox], [aria-haspopup=listbox]';
 
 const textTypes = new Set(['text', 'email', 'tel', 'search', 'url', 'number', '']);
 

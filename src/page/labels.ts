@@ -1,7 +1,7 @@
 // Reads what names a control: every source on its own, because a portal's accessible name mixes label and value.
 
 import { readable } from '../text/normalise';
-import { controlSelector } from './controls';
+import { controlSelector } from './control-selector';
 import { holdsOthers, isSmall } from './rows';
 import { hostOf, referenced, rootOf } from './roots';
 import type { ShadowOf } from './roots';

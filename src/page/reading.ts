@@ -88,7 +88,14 @@ function triggerText(trigger: Element, shadowOf: ShadowOf): string {
 
 function isPlaceholder(text: string, placeholders: readonly string[]): boolean {
   const words = normalise(text);
-  return words === '' || placeholders.some((start) => words === start || words.startsWith(`${start} `));
+  return words === '' || placeholders.some((start) => isMarkedBy(words, start));
+}
+
+/** Chinese begins with its word for “select”, Japanese and Korean end with theirs, without a space. */
+function isMarkedBy(words: string, mark: string): boolean {
+  if (words === mark || words.startsWith(`${mark} `)) return true;
+  const eastern = /^[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hangul}]{2,}$/u.test(mark);
+  return eastern && (words.startsWith(mark) || words.endsWith(mark));
 }
 
 /** The text by which a person would call an option or a radio button. */

@@ -1,56 +1,56 @@
 // Follows the shadow roots of a document as they come: added hosts, and custom elements that get theirs late.
 
 import { possibleHosts } from './roots';
-import type { Root, ShadowOf } from './roots';
+import type { Part, Root, ShadowOf } from './roots';
 
-/** When custom elements without a root are looked at again: attaching one changes nothing that can be observed. */
-const laterMs = [100, 200, 400, 800, 1500, 3000, 6000];
+/** Custom elements without a root are looked at again, since attaching one cannot be observed: after 100 ms, 200 ms, … */
+const firstLookMs = 100;
+/** … 6.4 s, and no more. */
+const mostLooks = 7;
 
 export interface RootWatch {
-  /** Looks for roots in a node that was added. */
-  readonly add: (node: Node) => void;
+  /** Looks for roots in a part that was added. */
+  readonly add: (part: Part) => void;
 }
 
 interface Follow {
   readonly shadowOf: ShadowOf;
   /** Called once for each root, the document first. */
   readonly onRoot: (root: Root) => void;
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal;
 }
 
 /** Finds every root there is now; later ones come from `add` and, for late upgrades, by looking again. */
 export function watchRoots(document: Document, { shadowOf, onRoot, signal }: Follow): RootWatch {
   const known = new WeakSet<Root>();
   const waiting = new Set<Element>();
-  let turn = laterMs.length;
+  let looks = 0;
+  let isTicking = false;
   const enter = (root: Root) => {
     if (known.has(root)) return;
     known.add(root);
     onRoot(root);
     add(root);
   };
-  const tryHost = (host: Element) => {
+  const lookAt = (host: Element) => {
     const shadow = shadowOf(host);
     if (shadow) enter(shadow);
-    return shadow !== null;
+    if (shadow || !host.isConnected) waiting.delete(host);
+    else if (host.localName.includes('-')) waiting.add(host);
   };
-  const lookAgain = () => {
-    for (const host of waiting) if (!host.isConnected || tryHost(host)) waiting.delete(host);
-    turn += 1;
-    later();
+  const lookLater = () => {
+    isTicking = waiting.size > 0 && looks < mostLooks && !signal.aborted;
+    if (!isTicking) return;
+    setTimeout(() => {
+      waiting.forEach(lookAt);
+      lookLater();
+    }, firstLookMs << looks++);
   };
-  const later = () => {
-    const ms = laterMs[turn];
-    if (waiting.size > 0 && ms !== undefined && !signal?.aborted) setTimeout(lookAgain, ms);
-  };
-  const add = (node: Node) => {
-    for (const host of possibleHosts(node)) {
-      if (tryHost(host) || !host.localName.includes('-')) continue;
-      waiting.add(host);
-      const resting = turn >= laterMs.length;
-      turn = 0;
-      if (resting) later();
-    }
+  const add = (part: Part) => {
+    const before = waiting.size;
+    possibleHosts(part).forEach(lookAt);
+    if (waiting.size > before) looks = 0;
+    if (!isTicking) lookLater();
   };
   enter(document);
   return { add };

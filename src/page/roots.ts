@@ -2,6 +2,9 @@
 
 export type Root = Document | ShadowRoot;
 
+/** A document, a shadow root or an element. */
+export type Part = ParentNode & Node;
+
 /** The shadow root of an element, a closed one too where the browser shows it to an extension; null when it has none. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
@@ -45,32 +48,27 @@ export function holds(outer: Element, inner: Element): boolean {
 
 const custom = "descendant-or-self::*[contains(local-name(),'-')]";
 /** Ordinary elements that carry a shadow root have, as a rule, nothing else in them. */
-const emptyBoxes = 'div:empty, section:empty, main:empty, article:empty, span:empty';
-const html = 'http://www.w3.org/1999/xhtml';
+const emptyBoxes = 'div:empty,section:empty,main:empty';
 
 /**
  * Elements in a document, shadow root or subtree that may carry a shadow root: all custom elements and empty boxes.
  * Asks the browser's XPath, which makes no object for the thousands that do not count (tried: 3 ms for 45,000
  * elements; a TreeWalker takes 20).
  */
-export function possibleHosts(node: Node): Element[] {
+export function possibleHosts(node: Part): Element[] {
   const document = node.ownerDocument ?? (node as Document);
-  const hosts: Element[] = [];
+  const hosts: Element[] = [...node.querySelectorAll(emptyBoxes)];
   for (const from of node.nodeType === 11 ? (node as ShadowRoot).children : [node]) {
     const found = document.evaluate(custom, from, null, 7);
-    for (let at = 0; at < found.snapshotLength; at += 1) {
-      const element = found.snapshotItem(at) as Element;
-      if (element.namespaceURI === html) hosts.push(element);
-    }
+    for (let at = 0; at < found.snapshotLength; at += 1) hosts.push(found.snapshotItem(at) as Element);
   }
-  if ('querySelectorAll' in node) hosts.push(...(node as Element).querySelectorAll(emptyBoxes));
   return hosts;
 }
 
 /** The node itself when it is a document or shadow root, and every shadow root below it, outer ones first. */
-export function rootsIn(node: Node, shadowOf: ShadowOf): Root[] {
+export function rootsIn(node: Part, shadowOf: ShadowOf): Root[] {
   const roots = node.nodeType === 1 ? [] : [node as Root];
-  const queue = [node];
+  const queue: Part[] = [node];
   for (const next of queue) {
     for (const host of possibleHosts(next)) {
       const shadow = shadowOf(host);

@@ -1,6 +1,6 @@
 // Says whether a part of the page belongs to one control alone, without reading all of a large part.
 
-import { controlSelector } from './controls';
+import { controlSelector } from './control-selector';
 import type { ShadowOf } from './roots';
 
 export interface Owner {

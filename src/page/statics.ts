@@ -1,6 +1,6 @@
 // Finds a value that stands as plain text beside its label, where a form has no control for it.
 
-import { controlSelector } from './controls';
+import { controlSelector } from './control-selector';
 import { isSmall } from './rows';
 import { readable } from '../text/normalise';
 import { ownText } from './texts';

@@ -2,7 +2,7 @@
 
 /** Parts of a label's subtree that are not its text: controls, lists of options, hidden remarks. */
 const notText =
-  'input, select, textarea, button, script, style, [role=combobox], [role=listbox], [role=option], [role=tree], [role=radiogroup], [aria-hidden=true]';
+  'input,select,textarea,button,script,style,[role=combobox],[role=listbox],[role=option],[role=tree],[role=radiogroup],[aria-hidden=true]';
 
 /** A label has few parts; reading stops here, so that a page full of text before a control costs little. */
 const mostNodes = 100;

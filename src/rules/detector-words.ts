@@ -1,59 +1,17 @@
-// Generated from the language packs by `npm run build`: labels of a support form as four-letter hashes.
+// Generated from the language packs by `npm run build`: labels of a support form as packed hashes (`text/hash`).
 
 import type { Words } from '../model/language';
 
-export const detectorWords: Words = [
-  [
-    'supportPlan',
-    3,
-    '-Bg000NQ1MrE232524SL2hVH43ge5xjd6G2E6vOd7JzW7tBp8-EQ9QyQEe02FRvzG3xyGWcRGuqWIcTKJ7TiJMDnJZqbLdCbLs-CNJ4rNp8AOdZUPaQwQ6qFSaljT0RrUkSxVVjyX0CkYFQeaBU2aeGwbElSc7Gsdl3fdtTsfo3Ri9briI0CijtBjQPPk3CflhvMlkqcnRxio-w8oKevpj2mrs2wsUIHtJq9ugAgyld2yzSfznm-',
+export const detectorWords: Words = {
+  groups: [
+    ['supportPlan', 3],
+    ['supportLanguage', 2],
+    ['saveContact', 2],
+    ['diagnosticConsent', 2],
+    ['preferredContactMethod', 1],
+    ['severity', 1],
+    ['issueType', 0],
   ],
-  [
-    'preferredContactMethod',
-    1,
-    '-D2o-HtX-TPy-UOV-rcg0E9R0Kgr0dlU0mQZ12uP16xV1GKl1aME1gqC1ojc1zjM27qS2xdg3O0V3QVg3xab4blZ4fXu4q_a4wio4x6y51oJ5Fcb5K5i5gAd6LHu6bB_6xIs7-I_72Lk7Pwk7f-C8eH38sqk9M4r9PYK9qIbADbcAGU5AVC8AwKMB-9bB-tsBC9ABr5AC0Z7CUcgCaFGCf1JCp-6DMZHDZdYDmVEDpf_DrB2ED6KEYPMErl6EtCTEwOjF0zYFHxcFlwsFsXDG-ppGegSGzM7I8QbIm-6ImEnJB54JGnxJb_UK5H1K9SqKOJSKnfuKoePLSv9LTRtLdamLhpeM6XcM8HDMAZjMIqNMVMNM_AjMj5RMnkYMqD8MxdJN-JCN8l9NHXmNKKGNP-zNQOiNwDgO3qxOLbzOXNtOrkhP0mqPQ01PgR7PntPPpDxQRPmRFnYRR_BRXQCRmhDRwJPS9saSEZ9SdRjSxBKT-WbTDM8U7iWUh6RV-DbVVuoVvyzW7NMWCSNWXIxX3rxX5V-XAbfXAgDXVStXkfaXqtbXxRPYLlOYm7kZ2vbZ5DPZLVJZPp7ZZURZcqoZiBS_C_o__-g_vSka4XyaEsQakdmb95WbDb3bJ_lbc5kbhpfbusscA_4cF1vcRP0d8OUdMImdSnWdVe9dWvBdZuXdarFdz7we3Q2eIYHeNCweNOQfFINgEVrgJBGgOE4gQTigT_XgY3ZhV2ShZzLhatbheuBiZwLj80tjCQyjDkQjxCzkBG5kJYikVxIkXFTkZjOkepfkz_ilV9Ylh8gloPDlskslu_9lxk1m-P9m5MFm7ggmmZRmpm7nCGlnVPEnyAXo84EoLcvoNbpomEop02bp8l7pLCKpUpNpbJmpfcsqA-OqA6jqPNeqVyJq_uzqm3Vr0e3rJ_BrVlbs15ms6gqsDxYsR5usYOgsgzxsp7YsxP_syNQt96atG6BtOT7taYltdsMtx-Av0utvG-KvVK6vf2QvkNovkt4vo_xw0H8wP4WwRWiwa-uwff5wsTRx1SmxQhixep1xj62xtA0yKZdyLSxyhzpz-EfzG2GzXqa',
-  ],
-  [
-    'availability',
-    1,
-    '-GK6-krN06j50M3Y1KPs1U631WUQ1vZp20IB27t72TJL2VcK2dpC3AAh3JzX3OAJ3XFM46uO500Q58dq5Bmj5fS96AjO6GZg6Wav7pkT8IpP8a8W9JNgA3P1Ae8qB1mHBcABBsc7BuAHBuyjCPsSCVI-D3OAD6HvDUvHDvdSE45DE7AIEIouENbbEWkRG9inGr02HnmfHrcVI6_YIBNkIDyiIas9ImWuJ6kcJA2TJh-IJpNiJzzOK2wnKCaOL8RrLNSCLXjqMCzNMLyoN6NsNAWZNG_sNQO_NY8dNhYtOUOtOa2VOp2oPH_ZPYuSQD1qQfnmQpv2QrNdQs8LRErtRlWqSESRSX8KSmh6Sw1uTEBUT_zGTo-rTsqLUqWSUsr5UyFEV01wVskiWDhTWOyhWQLoXbG_XcHeYh5XYmNSYy-6ZsZ9_8zN_A_L_mmqa0-haXxmb-TobOZwbPvwc57ScOKbcgKPdUpcdqWXebTqfHyffVCCfethhWf3iD6AigGdisg_k39TkAuPkn7Gla6amJo6mSOLmuJtn1GNoMmVoskEp4YXpZVxpcPMpdDTqU-ar1wdrfC_rsV1sl2RtLF2ti2atouvuR4NuW0nuhVTuuiuuzggvIpavXEOvnIbw1DzwABKwX23wegyxDuExNNby02Uy7bZyUUUz38KzcoLzcps',
-  ],
-  [
-    'supportLanguage',
-    2,
-    '-EjV-ljc19vv1I9O1d0b27_q2A7p2R_w2vef3Is73RpX4IRE4MF64ThQ58IA5HFu5YDR6EWR6Ezz6W1N6cdh6mvR7_io7sXP8odLAE4QAmDQBqDjCnLGECADEJlJEhesEwcWFHfCH6yrHSkNHoVYI5A3I6GXIBQFIWzIIdVBIr6uJ-DkJ-ajJ1cgJYupK-1CK1-gK8LrKGg-LnDNLu8TMRvZMhnMMuvjN9yvO9ubP3DwQb-bRDvPRgG-RoEbSNZRSgLGT1-TT1tATBG1U1WyU9bmUDyzV0WPV3KVVIx4VO_uVTOUWDEVWM5XWsTqXdRvXgskXk9uXoXDXzf9YZNSZYs9_2Yu_BDH_Gmj_LRraLbPbO8bb_d9biphbkoacAHdcZB-co9cd5D8dA49doqne-Zse5B-eGb6eN1ZfBMIfPFSfm1QgfGBhRhAhXXThg43hqNBiN01iXMsiZmBijvWiq2Ij_2Gjb3GkVQDkboplIQjldJImCyNmfD6nrrlpVrwph4HpkR1pu8tq0nNqgKAr9gfri5Bs1ixsAxGsMxXt07euxGWv06bv7w9w0TTwC63wiTMwujhxI0OxMDBxX6xy1yhyXbdyzLJzaeKzqnl',
-  ],
-  [
-    'supportLanguage',
-    1,
-    '-sQ9057z0W250cH-1tFw1txi2KRj33nx35BQ3LgV3M-a3vVk7-AC7bVu8izI8tXSBP6rB_fqC1lgC7SFCC0kDb5xG4zwIfbbIot9IqFzJV6uK-4JKAALKBZVKhzbLgJYMcYCN0F0N2AZNhmoOA6aONQoOhfUOq5wOxt-P42uPI2HQVhNQh1kRs3FTy5FUepcV4aDXI9LXSmQXXKfXaFbY32IY5ZDY8W8ZFDmZarcZigy_7kQ_W2I_qVea0Qla5fAafO9bS_Obn2SbzWxcQp5cbybcdxvcnsQf4L9fNdzfklOfpvPhRRDhj1viCEjjWPvlttHm7r7mNYDmf6OnS2loEY9oVGmoanNoh9Np79VphWWpj_vppNmraSwscRWtCintN9mtmhzuhoSvEbCyoLbyzLczQlqzYfb',
-  ],
-  ['additionalEmails', 2, '2wHVsOdK'],
-  ['additionalEmails', 1, 'cWHI'],
-  [
-    'severity',
-    1,
-    '0TCy0Xzn331g3Ybv3qnd3y9b6B-aBM_nCh7BCiUND8OjGPG1HWHsH_41JWRKJy20Ksa7NyKHOaAvPb9pQUDpRKGYW7qhWBAVWWwEWh1sWsjAXYAeYBC7YQjuYgxd_E-yaxHQcarceEiBfDQyiUmWpWOBrfj3sR2dx_1kxx5I',
-  ],
-  [
-    'saveContact',
-    2,
-    '-ink-kNY-ujV-v4r0FSh0NDK0Y4C0hkW0jhc1BQF1E061bOq1lGd1u9724Cr2Hsr3P7i3UwM3kjK3rBw4DI24GH44Kdz4QxZ4Rsq4Yn550ht5W0J5fYL60BJ65K3678c6fN77ZXj7kZ07osf7y-38X1H9H9b9IVp9P4X9Xoq9ao19e099lMxAsV9BDKQBHplB_LZBoHEBxNwC8bRCA7rCOAiCvJUCwh3DQtnDSdSDevcDfoQDqFVDsSLE-rfE0ncEIiMEO0NEWMSEXd7ElsHEsr6FDlCFchCFydWGJS7GQJrGWFpG_2sGlVqH2lcHG7rHMufHiuwHkp9HnddIDLYIaBXJ0kmJ5z1JTpSJezvJf-xJt4bJy-qK4PFKCZ2KVRJKe0IKggtL2UaL3RcL7kLL8uzLRKsLTH9LWZkLalqLqrFLuAhLxWTLygtLyhnM5I6M6W1MDJ5MMJNMhtvMqE0NGb1N_-ENl4gO8rxO9TXOW-4OeubOqDnOqQzPAchPKJ8PYjzPcjsQUubQg2WR5S1ROTtS5LISgXTSlHZSmCXSmmlTTWeTUNRTYFOU-fLU7hgUBtSUOmfUYA5UcrpUz5vV7PTVQi9VYRQVbj_VuX9VwgFWBdgX107XG5FXSOMXbMwXeU4XwkhY1gQYChIZBkqZHMhZRYRZjFlZxMf_7KO_9Zm_QsC_WN3_dYY_lzfa7vbaCXZaFKHaZUXari2bNIYbRoTbSAhbaXFbtq7c4FvcD5xcVHXcZ_hdBTPdCVBdGlCdYLedi2qdoXLeCXIeMDUeN1SeqoZf3dEfDvjfL9RfPVcfQtpfWaefY-Xfh_HfsYwgLOHgNIYgfY1gfcxgiozh3s7hE4nhY7IhfWWhsn1iQnxiVaIiWJuimCziuwOivxWj9e0jE65jMLIjNkbjSubjaSmkRpYkdq-ktXWl5n6lUmLld7TlkebmnnrnnyYoCDooz1rpJ5RpbVFppdTq2wmqGnKqYyeqd8Rr1wwr5Ykr89RrDjSrdQ8rdjbriEXrnYQs7QEsZRUt9zctFxstGfmuA-TuDHvuDZkuDq4uMFauPTHuXBFudGnurNQusdSv7gnvQGXvQjcvYeovnoCvyrfvzJkwRDlwYerwqhOx2_qx4BQxEzGxHDuxVdIxYNHxZ-5xa0lxrzaxtSKxwzRyQB4yUxfyfm5yu4Cz5wHz6HtzbrEzdabzj-n',
-  ],
-  [
-    'diagnosticConsent',
-    2,
-    '-adq-dxq0LxL0McM1CDJ1CcV1QDk1UVX23I824Gl45C25bXc6yAB9vqtCH63CX4CD07YDDEXDPKkDdmgG49dIDbSI_Z-Kx2oLXJhLd_QLhCeM1XNNGODOd6oQHi4QVJNS7yrUExRV1OCVvf4WPTEWc-rWcyFWgf5WnBlYPx_YuQ5ZhuD_DnB_LpY_O7baO1JbOCpbv37cbiicjEvcpgAdAiIdK5rde-neqy8fAhQgeFhgxtMhCzShloChmDEi3owjqLYjt7tmETZnNDdnTMMnXYKnizSnlyAo7nipSZMrCUNrTR8rh-qsU_3sl28smvmtO1huLhguNkLucngwTvjzBOUzRyg',
-  ],
-  [
-    'diagnosticConsent',
-    1,
-    '-c5I-n0X0UBc1_sB2HW12XGA2hRE5YWY5Z5V60Rc6Nf-6yaPAKXeAeCXB1AsBdhZCaMrCal3DZEhE1sFEHzWFEF_G2h5GVCoIBhNIUlsJKa0RHQoSioIT4TqTEfETSx2V03xXaxgYILmYSR7ZAqIa23YaY6TadBEag62apOFbzVxeI_afTaYfjGufwe2gcfDh9sJimNIjJJ1jNNKlIOHl_X1lkpYoKHFoqGspntfpoTRqIoPq_PGr3RkrAXUrFrVr_gOrwB1s2MdsKLHu8Pyu_KVuaOVur7Hwfk8xIADxfB4yRKtzdmK',
-  ],
-  [
-    'issueType',
-    0,
-    '2A7E4Y7c4mM66C_xBeZDBjR5C8q-DHsQFqQ1L558R_O1WN2IXCR8XkcX_Fkm_aZKdLQrdYTCeQ6MgwPpm0JhpM1Zs5ebto6XyMnB',
-  ],
-  ['problemType', 0, '2A7E4Y7c4mM66C_xBeZDC8q-DHsQ_Fkm_aZKb8kcdYTCeQ6Mm0JhpM1ZuqhFyMnB'],
-];
+  packed:
+    'HT{(ga,]@7Dw+aQ<eS*Qg/Yk.6?/m*(,-Eb:*3k-+a@2I5*r(dz(fZ)H026p*tS(}g)6~+ei+915QH3x-,PA)h,,M_/WM-6A(+r-UD0MV.@v1>,,Z?0mV+xo*X9*|E,X31nb)S77jR/fc;.6+K2,~4)MP8+37b=*{U.0,,nu0|;(-Q(*gGJg*.C4O7.eV7sH*B5)wJ3V:98z*/M5o/AJ?)Z76@q[g:9NE5wMN(a151Cm*@s,(M@7c68Np@Z7?{A7Ij(Y@/vK7NnW,u*oG*kK.nb2:N4bz,}v-,y>jqHK5,b_@|K+H>+,+3{K4[<6{v0Fo77IAR>9EFNO0/cs(D(2Zj1n}*F.-ai+~i7OB*7D3OX)Lr-yN*;|E<z-^_.|^1ZX2eS(jV~~~(;/2ZV(]26CUNBI/]I2qASL.*k*71?+Q):wRUz27iHGL84@l)PE.g}6w2IG+V4>SrBj^3/f~d}r~~~LhFLyD~~~41_}:~?yH.vhG{|)8Z.~D2WZZxD2_O0Ti*@D0Lg,F|8Mk.OH*CE.j<*q,)24B771w1:]j(c><O}6]}P+x1lv3-@=}h2mT<05+nnPVX,8A/d174I4b-3;.*7l5Qo5e?})?)_PX4V(:|<0POPpgg)+d/Zp_2B:4-+k73u|,IE{(+r^=g0+7<--(|p~~~)|Ze6^(T[dH2^{ZY/}M?m/_56>Q;g]-:kY{K(tp6Wv(ed0Y7wmw.ADEYF4.f',
+};

@@ -68,7 +68,9 @@ export function splitRemark(text: string): { readonly bare: string; readonly rem
   return { bare: found?.['bare'] ?? text, remark: found?.['remark'] ?? '' };
 }
 
+const closingRemark = /(\S)\s*[([（【][^()[\]（）【】]*[)\]）】][\s*:：]*$/u;
+
 /** The text without its closing remark. */
 export function withoutRemark(text: string): string {
-  return splitRemark(text).bare;
+  return text.replace(closingRemark, '$1');
 }

@@ -7,7 +7,7 @@
 export function isOneOf(origin: string, hosts: readonly string[]): boolean {
   if (!origin.startsWith('https://')) return false;
   const host = origin.slice(8);
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(host)) return false;
+  if (!/^[\da-z-]+(\.[\da-z-]+)+$/u.test(host)) return false;
   return hosts.some((known) => (known.startsWith('*') ? host.endsWith(known.slice(1)) : host === known));
 }
 

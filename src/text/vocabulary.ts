@@ -4,8 +4,8 @@ import type { Concept } from '../model/fields';
 import type { LanguagePack, Source, Writings } from '../model/language';
 import type { Certainty } from '../model/page';
 import { containsWords, normalise, withoutRemark } from './normalise';
-import { weightOf } from './support-form';
 import { variantsOf } from './variants';
+import { weightOf } from './weights';
 
 interface Writing {
   readonly concept: Concept;
@@ -44,21 +44,25 @@ function phrasesOf(writings: ReadonlyMap<string, readonly Writing[]>): Map<strin
   const phrases = new Map<string, string[]>();
   for (const [text, meant] of writings) {
     const [first = ''] = text.split(' ');
-    if (first !== text && meant.some(isDocumented)) phrases.set(first, [...(phrases.get(first) ?? []), text]);
+    if (first !== text && meant.some(mayBeContained))
+      phrases.set(first, [...(phrases.get(first) ?? []), text]);
   }
   for (const texts of phrases.values()) texts.sort((a, b) => b.length - a.length);
   return phrases;
 }
 
-function isDocumented({ source }: Writing): boolean {
-  return source !== 'guess';
+/** Inside a longer label only the words of a support form are trusted: an “Alternate e-mail” is another question. */
+function mayBeContained({ source, weight }: Writing): boolean {
+  return source !== 'guess' && weight > 0;
 }
 
 /** Every accepted label of a pack with what it means and weighs. */
 export function writingsOf({ labels, language, generic }: LanguagePack): (readonly [string, Writing])[] {
   const common = new Set(generic.flatMap(variantsOf).map((text) => normalise(text)));
-  const weigh = (concept: Concept, source: Source, text: string) =>
-    weightOf({ concept, source, text, generic: common.has(normalise(text)) });
+  const weigh = (concept: Concept, source: Source, text: string) => {
+    const words = normalise(text);
+    return weightOf({ concept, source, words, generic: common.has(words) });
+  };
   return (Object.entries(labels) as [Concept, Writings][]).flatMap(([concept, bySource]) =>
     (Object.entries(bySource) as [Source, readonly string[]][]).flatMap(([source, texts]) =>
       texts
@@ -71,8 +75,7 @@ export function writingsOf({ labels, language, generic }: LanguagePack): (readon
 /**
  * What a field's labels (most trusted first) mean, language by language: everything the first label that says
  * anything says exactly, else the longest writing from documentation that one of them contains. Contained counts
- * only for writings of two or more words (“Alternate email” and “Phone extension” are other questions), and never
- * for a guess.
+ * only for writings of two or more words that tell a support form, and never for a guess.
  */
 export function meaningsOf(labels: readonly string[], vocabulary: Vocabulary): readonly Meaning[] {
   for (const label of labels) {
@@ -106,5 +109,5 @@ function containedWritings(label: string, { writings, phrases }: Vocabulary): re
     .split(' ')
     .map((word) => phrases.get(word)?.find((phrase) => containsWords(label, phrase)) ?? '')
     .reduce((longest, phrase) => (phrase.length > longest.length ? phrase : longest), '');
-  return (writings.get(found) ?? []).filter(isDocumented);
+  return (writings.get(found) ?? []).filter(mayBeContained);
 }
