@@ -25,7 +25,7 @@ const form: Language['form'] = {
   sectionProblemDetails: '問題詳細資料',
   sectionDiagnostics: '進階診斷資訊',
   sectionSupportMethod: '支援方法',
-  sectionContact: '連絡資訊',
+  sectionContact: '連絡人資訊',
   contactInformation: '連絡人資訊',
   relatedTo: '您的問題與什麼有關?',
   relatedAzure: 'Azure 服務',
