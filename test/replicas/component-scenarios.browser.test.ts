@@ -101,6 +101,23 @@ describe.each([
     expect(await pressed(place)).toEqual(['return-to-request', 'return-to-request', 'next']);
   });
 
+  it('draws a field anew after its first write, and exchanges controls', async () => {
+    const place = await open(`${start}&controls=dropdown-radios,split-phone&rerender=1`);
+    const box = field(place, 'First name').locator('input');
+    await box.evaluate((input) => input.setAttribute('data-drawn', 'once'));
+    await handOf(place).type('First name', 'Giulia');
+    await expect.poll(() => box.getAttribute('data-drawn')).toBe(null);
+    expect(await box.inputValue()).toBe('Giulia');
+    await handOf(place).choose('Preferred contact method', 'Email');
+    await handOf(place).choose('Country code', 'Italy (+39)');
+    await handOf(place).type('Phone number', '02 1234567');
+    expect(await modelValues(place)).toMatchObject({
+      firstName: 'Giulia',
+      preferredContactMethod: 'email',
+      phone: '+39 02 1234567',
+    });
+  });
+
   it('speaks another language with the same keys in its model', async () => {
     const place = await open(`${start}&lang=it`);
     await handOf(place).radio('Metodo di contatto preferito', 'Telefono');

@@ -1,6 +1,6 @@
 // Draws the support request form with a set of web components: wizard steps, sections, rows and buttons.
 import { planText } from '../choices';
-import { stepAt, type Field, type Section } from '../fields';
+import { allFields, stepAt, type Field, type Section } from '../fields';
 import { press } from '../globals';
 import { layHoneypots } from '../honeypots';
 import { labelOf } from '../labels';
@@ -14,10 +14,12 @@ import type { FormStore, StoreListener } from './store';
 const LATE_START = 1000;
 const LATE_GAP = 300;
 const WAITING_FIELD_DELAY = 120;
+const REPLACE_DELAY = 30;
 
 /** The form on the page. It is drawn anew at every step, with new elements; the model stays. */
 export class FormView implements StoreListener {
   private readonly controls = new Map<string, Control>();
+  private readonly replaced = new Set<string>();
   private readonly texts: Texts;
   private readonly form = make('div', { class: 'form' });
   private readonly traps = make('div', { class: 'traps' });
@@ -43,14 +45,15 @@ export class FormView implements StoreListener {
   }
 
   onWrite(key: string): void {
-    for (const [waiting, awaited] of Object.entries(this.kit.waits)) {
-      if (awaited === key) setTimeout(() => this.enable(waiting), WAITING_FIELD_DELAY);
-    }
+    this.wake(key);
+    if (!this.store.settings.rerender || this.replaced.has(key)) return;
+    this.replaced.add(key);
+    setTimeout(() => this.replace(key), REPLACE_DELAY);
   }
 
   onEcho(key: string): void {
     this.controls.get(key)?.show(this.store.values[key] ?? '');
-    this.onWrite(key);
+    this.wake(key);
   }
 
   onError(key: string): void {
@@ -59,6 +62,13 @@ export class FormView implements StoreListener {
 
   onStep(): void {
     this.draw();
+  }
+
+  /** Fields that wait for this one may be used as soon as it has a value. */
+  private wake(key: string): void {
+    for (const [waiting, awaited] of Object.entries(this.kit.waits)) {
+      if (awaited === key) setTimeout(() => this.enable(waiting), WAITING_FIELD_DELAY);
+    }
   }
 
   private enable(key: string): void {
@@ -100,22 +110,32 @@ export class FormView implements StoreListener {
   }
 
   private section(section: Section): HTMLElement {
-    const rows = section.fields.map((field) => {
-      if (field.kind === 'static') return this.staticRow(field);
-      const control = this.kit.control({
-        field,
-        settings: this.store.settings,
-        components: this.components,
-        value: this.store.values[field.key] ?? '',
-        write: (value) => this.store.write(field, value),
-      });
-      this.controls.set(field.key, control);
-      if (field.key in this.kit.waits) this.enable(field.key);
-      const error = this.store.errors.get(field.key) ?? '';
-      if (error !== '') control.judge(error);
-      return control.element;
-    });
+    const rows = section.fields.map((field) =>
+      field.kind === 'static' ? this.staticRow(field) : this.row(field),
+    );
     return this.kit.section(this.texts[section.title], rows);
+  }
+
+  private row(field: Field): HTMLElement {
+    const control = this.kit.control({
+      field,
+      settings: this.store.settings,
+      components: this.components,
+      value: this.store.values[field.key] ?? '',
+      write: (value) => this.store.write(field, value),
+    });
+    this.controls.set(field.key, control);
+    if (field.key in this.kit.waits) this.enable(field.key);
+    const error = this.store.errors.get(field.key) ?? '';
+    if (error !== '') control.judge(error);
+    return control.element;
+  }
+
+  /** A fresh control takes the place of one that was written in (rerender=1). */
+  private replace(key: string): void {
+    const field = allFields(this.store.table).find((one) => one.key === key);
+    const old = this.controls.get(key)?.element;
+    if (field !== undefined && old?.isConnected === true) old.replaceWith(this.row(field));
   }
 
   /** A support plan nobody can change: a text without a control. */
