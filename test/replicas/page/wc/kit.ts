@@ -49,7 +49,12 @@ export interface Kit {
   readonly waits: Readonly<Record<string, string>>;
 }
 
+/** Whether a kind of field is one of those that take their value from what is typed into them, out of a list. */
+export function isCombobox(kind: FieldKind): boolean {
+  return kind.includes('combobox');
+}
+
 /** Whether a kind of field is one of those from which one thing is chosen out of a list. */
 export function isList(kind: FieldKind): boolean {
-  return ['dropdown', 'select', 'virtual'].includes(kind) || kind.startsWith('combobox');
+  return ['dropdown', 'select', 'virtual'].includes(kind) || isCombobox(kind);
 }

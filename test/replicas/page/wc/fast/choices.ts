@@ -10,6 +10,7 @@ import { labelText, rowAround } from './rows';
 const LAZY_DELAY = 400;
 const AUTOCOMPLETE: Readonly<Record<string, string>> = {
   combobox: 'list',
+  'virtual-combobox': 'list',
   'combobox-filter': 'both',
   'combobox-free': 'none',
 };

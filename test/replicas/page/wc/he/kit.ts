@@ -5,7 +5,7 @@ import { labelOf } from '../../labels';
 import { textsOf } from '../../texts';
 import type { FieldValue } from '../../values';
 import { make } from '../dom';
-import { isList, type ButtonSpec, type Control, type ControlContext, type Kit } from '../kit';
+import { isCombobox, isList, type ButtonSpec, type Control, type ControlContext, type Kit } from '../kit';
 import type { ComponentSettings } from '../settings';
 import { defineElements } from './define';
 import { heTag, recount, settleFamily } from './element';
@@ -57,7 +57,7 @@ function option(choice: Choice): HTMLElement {
 function list(context: ControlContext): Control {
   const { field, settings, value } = context;
   const choices = choicesFor(settings, field.key);
-  const name = field.kind.startsWith('combobox') ? 'combobox' : 'select';
+  const name = isCombobox(field.kind) ? 'combobox' : 'select';
   const host = make(heTag(name), { ...attributes(context), placeholder: textsOf(settings).selectOne });
   const load = (): void => host.replaceChildren(...choices.map(option));
   host.append(...choices.filter((choice) => choice.key === value).map(option));
