@@ -43,6 +43,8 @@ export interface SavedFrame extends FramePlace {
   readonly language: string;
   /** Width and height of its window. */
   readonly size: readonly [number, number];
+  /** Width and height of what can be scrolled to. */
+  readonly page: readonly [number, number];
   readonly body: SavedElement;
 }
 
@@ -58,6 +60,8 @@ export interface SavedElement {
   /** Left, top, width and height in the page; absent where there is none. */
   readonly box?: readonly [number, number, number, number];
   readonly look?: readonly Look[];
+  /** Of a box that scrolls: how far to the right and down it is, and the width and height of its content. */
+  readonly scroll?: readonly [number, number, number, number];
   /** Something is typed or chosen here; what, is not said. */
   readonly filled?: true;
   /** How many elements below it were left out. */

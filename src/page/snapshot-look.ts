@@ -8,14 +8,27 @@ const faintest = 0.1;
 export function lookOf(
   element: Element,
   view: Window & typeof globalThis,
-): Pick<SavedElement, 'box' | 'look'> {
+): Pick<SavedElement, 'box' | 'look' | 'scroll'> {
   const style = view.getComputedStyle(element);
   if (style.display === 'none') return { look: ['not-displayed'] };
   const look = looksOf(element, style);
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [left + view.scrollX, top + view.scrollY];
   const box = [x, y, width, height].map(Math.round) as [number, number, number, number];
-  return { ...(box.some((side) => side !== 0) && { box }), ...(look.length > 0 && { look }) };
+  return {
+    ...(box.some((side) => side !== 0) && { box }),
+    ...(look.length > 0 && { look }),
+    ...(/auto|scroll/u.test(`${style.overflowX} ${style.overflowY}`) && { scroll: scrollOf(element) }),
+  };
+}
+
+function scrollOf({
+  scrollLeft,
+  scrollTop,
+  scrollWidth,
+  scrollHeight,
+}: Element): [number, number, number, number] {
+  return [Math.round(scrollLeft), Math.round(scrollTop), scrollWidth, scrollHeight];
 }
 
 function looksOf(element: Element, style: CSSStyleDeclaration): Look[] {

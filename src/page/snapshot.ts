@@ -1,7 +1,7 @@
 // Saves the structure of a page and the labels of its fields, with everything left out that could be somebody's.
 
 import { mostBytes, mostElements } from '../model/snapshot';
-import type { FrameAnswer, FramePlace, SavedElement, SavedNode } from '../model/snapshot';
+import type { FrameAnswer, FramePlace, SavedElement, SavedFrame, SavedNode } from '../model/snapshot';
 import { Censor } from '../text/censor';
 import type { PortalWords } from '../text/portal-words';
 import { Secrets } from '../text/secrets';
@@ -52,7 +52,14 @@ export function takeSnapshot(
   const body = save(root, outermost, saving);
   if (saving.left.elements < 0) return { kind: 'too-large' };
   const language = /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.exec(document.documentElement.lang)?.[0] ?? '';
-  const frame = { ...place, language, size: [view.innerWidth, view.innerHeight] as const, body };
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  const frame: SavedFrame = {
+    ...place,
+    language,
+    size: [view.innerWidth, view.innerHeight],
+    page: [scrollWidth, scrollHeight],
+    body,
+  };
   return JSON.stringify(frame).length > mostBytes
     ? { kind: 'too-large' }
     : { kind: 'saved', frame, redacted: censor.tally };

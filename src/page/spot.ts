@@ -4,7 +4,6 @@ import type { Concept } from '../model/fields';
 import type { WordGroup, Words } from '../model/language';
 import { shortHash, unpackWords } from '../text/hash';
 import { normalise, withoutRemark } from '../text/normalise';
-import { isSupportForm } from '../text/support-form';
 import { controlSelector } from './control-selector';
 import { watchRoots } from './root-watch';
 import { parentOf } from './roots';
@@ -13,6 +12,9 @@ import { ownText } from './texts';
 
 const labelLike = 'label,legend,dt,th,[aria-label],[label],[id*=label i],[class*=label i]';
 const longestLabel = 160;
+/** One label that can hardly stand elsewhere, and all together this much; the fill script judges by more. */
+const strong = 2;
+const enough = 4;
 
 export interface Spotting {
   readonly words: Words;
@@ -59,12 +61,7 @@ export function spotSupportForm(document: Document, { words, shadowOf, onRoot, f
   const decideNow = () => {
     if (!fresh || signal.aborted) return;
     fresh = false;
-    const present = new Map<Concept, number>();
-    for (const [element, [concept, weight]] of seen) {
-      if (element.isConnected) present.set(concept, Math.max(weight, present.get(concept) ?? 0));
-      else seen.delete(element);
-    }
-    if (!isSupportForm(present)) return;
+    if (!isEnough(seen)) return;
     stopper.abort();
     observer.disconnect();
     found();
@@ -91,6 +88,17 @@ export function spotSupportForm(document: Document, { words, shadowOf, onRoot, f
   const roots = watchRoots(document, { shadowOf, onRoot: onEach, signal });
 }
 
+/** Whether the labels that are still there tell a support form; forgets the others. */
+function isEnough(seen: Map<Element, WordGroup>): boolean {
+  const present = new Map<Concept, number>();
+  for (const [element, [concept, weight]] of seen) {
+    if (element.isConnected) present.set(concept, weight);
+    else seen.delete(element);
+  }
+  const weights = [...present.values()];
+  return Math.max(...weights) >= strong && weights.reduce((sum, weight) => sum + weight) >= enough;
+}
+
 function codeOf(text: string): number {
   return shortHash(normalise(text));
 }
@@ -110,12 +118,10 @@ function textsNear(control: Element): string[] {
   const isNamed = texts.join('') !== '' || control.matches('[aria-label],[type=checkbox]');
   let inner: Element | null = isNamed ? null : control;
   for (let depth = 0; inner && depth < 6; inner = parentOf(inner), depth += 1) {
-    let before = inner.previousElementSibling;
-    for (let far = 0; before && far < 3; before = before.previousElementSibling, far += 1) {
-      if (before.matches(controlSelector) || before.querySelector(controlSelector)) return texts;
-      const text = ownText(before).trim();
-      if (text) return [...texts, text];
-    }
+    const before = inner.previousElementSibling;
+    if (before?.matches(controlSelector) || before?.querySelector(controlSelector)) break;
+    const text = before && ownText(before);
+    if (text?.trim()) return [...texts, text];
   }
   return texts;
 }
