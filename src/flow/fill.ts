@@ -82,7 +82,7 @@ async function lookAtRest(write: PlannedWrite, writing: Writing): Promise<View> 
   const { task } = writing;
   const known = (await waitForRest(write, task)) ? null : stillTrue(writing, write.field);
   let view = known ?? (await task.look());
-  while (!known && (await waitForRest(write, task))) view = await task.look();
+  while (!known && !task.signal.aborted && (await waitForRest(write, task))) view = await task.look();
   return view;
 }
 
