@@ -92,6 +92,7 @@ describe('the values', () => {
       lastName: 'Ferrari',
       email: 'contoso-desk@fabrikam.example',
       phone: '+33 1 2345',
+      phoneParts: { code: '33', number: '12345', country: 'FR' },
       timeZone: { iana: 'Europe/Paris', names: [] },
       supportPlan: ['Contoso Gold'],
     });

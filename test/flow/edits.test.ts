@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsNamed, watchEdits } from '../../src/flow/edits';
 import { watchActivity } from '../../src/page/activity';
+import { openShadowOf as shadowOf } from '../../src/page/roots';
 import { Clock } from '../page/clock';
 import { act, documentOf, pageOf, type } from '../page/dom';
 import { formMarkup, knowledge } from './form';
@@ -13,12 +14,8 @@ function watched(markup = formMarkup) {
   const stopper = new AbortController();
   const edits: string[] = [];
   const { vocabulary } = knowledge;
-  watchEdits(page.document, {
-    activity,
-    vocabulary,
-    signal: stopper.signal,
-    onEdit: (field) => edits.push(field),
-  });
+  const onEdit = (field: string) => edits.push(field);
+  watchEdits({ activity, vocabulary, shadowOf, signal: stopper.signal, onEdit })(page.document);
   return { page, activity, stopper, edits };
 }
 
@@ -108,5 +105,6 @@ test.each([
   ['<label>Email <input id=x type=checkbox></label>', []],
   ['<input id=x>', []],
 ])('%s is named %j', (markup, fields) => {
-  expect(fieldsNamed(documentOf(markup).querySelector('#x')!, knowledge.vocabulary)).toEqual(fields);
+  const { vocabulary } = knowledge;
+  expect(fieldsNamed(documentOf(markup).querySelector('#x')!, { vocabulary, shadowOf })).toEqual(fields);
 });

@@ -126,7 +126,7 @@ describe('the world that changed since planning', () => {
 
   test('another origin than planned for: nothing is written', async () => {
     const form = formPage();
-    const view = look(form.hands, knowledge);
+    const view = await look(form.hands, knowledge);
     const plan: Plan = {
       where: { origin: 'https://evil.example' },
       writes: [{ field: 'email', target: 'f0', control: 'text', signature: view.signature('email') }],

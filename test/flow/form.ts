@@ -5,17 +5,17 @@ import { newMemory } from '../../src/flow/memory';
 import { run } from '../../src/flow/run';
 import type { Task } from '../../src/flow/run';
 import { undo } from '../../src/flow/undo';
+import { knowledgeOf } from '../../src/flow/view';
 import type { Hands, Knowledge } from '../../src/flow/view';
 import { watchActivity } from '../../src/page/activity';
 import { allPacks } from '../../src/rules/languages/all';
-import { vocabularyOf } from '../../src/text/vocabulary';
 import { Clock } from '../page/clock';
 import { layout, pageOf } from '../page/dom';
 import type { TestPage } from '../page/dom';
 import { dropdown } from '../page/dropdown';
 import type { Dropdown, DropdownOptions } from '../page/dropdown';
 
-export const knowledge: Knowledge = { vocabulary: vocabularyOf(allPacks), packs: allPacks };
+export const knowledge: Knowledge = knowledgeOf(allPacks);
 
 export const profile: FillValues = {
   supportPlan: [],
@@ -94,6 +94,7 @@ export function formPage(how: Partial<DropdownOptions> = {}, markup = formMarkup
     now: clock.now,
     clock: () => 1_700_000_000_000,
     sleep: clock.sleep,
+    pause: async () => undefined,
     untilElsewhere: async () => 0,
     isOnScreen: () => screen.shown,
   };

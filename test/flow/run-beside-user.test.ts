@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { watchEdits } from '../../src/flow/edits';
+import { openShadowOf as shadowOf } from '../../src/page/roots';
 import { act, type } from '../page/dom';
 import { filled, formPage, knowledge, rowOf } from './form';
 
@@ -59,7 +60,8 @@ describe('the user at work', () => {
     const form = formPage();
     const { activity } = form.hands;
     const onEdit = form.task.memory.users.add.bind(form.task.memory.users);
-    watchEdits(form.document, { ...knowledge, activity, signal: form.task.signal, onEdit });
+    const { signal } = form.task;
+    watchEdits({ ...knowledge, activity, shadowOf, signal, onEdit })(form.document);
     const typing = () => type(form.one('#last'), 'Rossi');
     const report = await form.fill({ progress: typing });
     expect(rowOf(report, 'lastName')).toBe('kept yours (typed-by-you)');

@@ -2,13 +2,17 @@
 
 import { describe, expect, test } from 'vitest';
 import { watchChanges } from '../../src/page/changes';
+import { openShadowOf as shadowOf } from '../../src/page/roots';
 import { pageOf } from './dom';
 
 function watched(markup = '<p></p>') {
   const page = pageOf(markup);
   const stopper = new AbortController();
   let calls = 0;
-  watchChanges(page.document, () => (calls += 1), stopper.signal);
+  const changed = () => {
+    calls += 1;
+  };
+  watchChanges(page.document, { shadowOf, changed, onRoot: () => undefined, signal: stopper.signal });
   const settled = async () => {
     await new Promise((resolve) => setImmediate(resolve));
     return calls;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { controlsIn, isDisabled, lockOf } from '../../src/page/controls';
 import { documentOf } from './dom';
 
-const found = (markup: string) => controlsIn(documentOf(markup));
+const found = (markup: string) => controlsIn([documentOf(markup)]);
 const kinds = (markup: string) => found(markup).map(({ kind, element }) => `${kind} ${element.id}`.trim());
 
 describe('kinds', () => {

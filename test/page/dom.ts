@@ -32,7 +32,11 @@ let inert: Document | undefined;
 
 /** A document without a window, for what only reads: a hundred times cheaper than a page. */
 export function documentOf(markup: string): Document {
-  inert ??= new JSDOM().window.document;
+  if (!inert) {
+    const { window } = new JSDOM();
+    nameInXPath(window.Document);
+    inert = window.document;
+  }
   const document = inert.implementation.createHTMLDocument();
   document.body.innerHTML = markup;
   return document;
@@ -51,12 +55,22 @@ function complete(view: TestPage['window']): void {
   }
   Object.assign(view, { PointerEvent });
   view.document.execCommand = () => false;
+  nameInXPath(view.Document);
+}
+
+/** jsdom 26 takes `local-name()` without an argument for a function of nothing; `local-name(.)` says the same. */
+function nameInXPath({ prototype }: { readonly prototype: Document }): void {
+  const { evaluate } = prototype;
+  prototype.evaluate = function (expression, ...rest) {
+    return evaluate.call(this, expression.replaceAll('local-name()', 'local-name(.)'), ...rest);
+  };
 }
 
 /** No layout in jsdom: the test says what is hidden by the attribute `hidden` on it or around it. */
 export const layout: Layout = {
   isShown: ({ element }) => isThere(element),
   isRendered: isThere,
+  shadowOf: (element) => element.shadowRoot,
 };
 
 function isThere(element: Element): boolean {

@@ -2,14 +2,16 @@
 
 import { describe, expect, test } from 'vitest';
 import { controlsIn } from '../../src/page/controls';
-import { labelsOf, ownText } from '../../src/page/labels';
+import { labelsOf } from '../../src/page/labels';
+import { openShadowOf as shadowOf } from '../../src/page/roots';
+import { ownText } from '../../src/page/texts';
 import { documentOf, pageOf } from './dom';
 
 /** The labels of the first control. */
 function labels(markup: string): string[] {
-  const [control] = controlsIn(documentOf(markup));
+  const [control] = controlsIn([documentOf(markup)]);
   if (!control) throw new Error('The page has no control.');
-  return labelsOf(control.element, control.parts);
+  return labelsOf(control.element, { parts: control.parts, shadowOf });
 }
 
 /** A row of the portal's Knockout form (facts: portal-dom §1.3), with its two empty labels. */
@@ -60,10 +62,8 @@ describe('the portal’s Knockout rows', () => {
 
   test('no row lends its label to the next', () => {
     const { document } = pageOf(knockoutRow('First name', box('a')) + '<div><input id="b"></div>');
-    expect(controlsIn(document).map(({ element, parts }) => labelsOf(element, parts))).toEqual([
-      ['First name'],
-      [],
-    ]);
+    const named = controlsIn([document]).map(({ element, parts }) => labelsOf(element, { parts, shadowOf }));
+    expect(named).toEqual([['First name'], []]);
   });
 
   test('a row of two controls names neither', () => {
@@ -154,12 +154,12 @@ describe('every source by itself, most trusted first', () => {
   });
 
   test('a label in another root does not name the control', () => {
-    const page = pageOf('<label for=a>Outside</label><div id=host></div>');
+    const page = pageOf('<div><label for=a>Outside</label><input></div><div id=host></div>');
     const root = page.one('#host').attachShadow({ mode: 'open' });
     const input = page.document.createElement('input');
     input.id = 'a';
     root.append(input);
-    expect(labelsOf(input)).toEqual([]);
+    expect(labelsOf(input, { shadowOf })).toEqual([]);
   });
 });
 

@@ -3,17 +3,18 @@
 import { describe, expect, test } from 'vitest';
 import { controlsIn } from '../../src/page/controls';
 import { isChecked, isInvalid, optionText, shownBy } from '../../src/page/reading';
+import { openShadowOf as shadowOf } from '../../src/page/roots';
 import { documentOf } from './dom';
 
 const placeholders = ['select', 'seleziona', 'please select'];
 
 function first(markup: string) {
-  const [control] = controlsIn(documentOf(markup));
+  const [control] = controlsIn([documentOf(markup)]);
   if (!control) throw new Error('The page has no control.');
   return control;
 }
 
-const shown = (markup: string) => shownBy(first(markup), placeholders);
+const shown = (markup: string) => shownBy(first(markup), { placeholders, shadowOf });
 
 describe('text', () => {
   test.each([

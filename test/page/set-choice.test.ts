@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { controlsIn } from '../../src/page/controls';
 import { setChoice } from '../../src/page/set-choice';
-import type { Pick } from '../../src/page/set-choice';
+import type { Pick, Wish } from '../../src/page/set-choice';
 import { pickOption } from '../../src/text/meaning';
 import { Clock } from './clock';
 import { eventsOn, layout, pageOf } from './dom';
@@ -13,11 +13,14 @@ import type { DropdownOptions } from './dropdown';
 const plans = ['Basic', 'Cloud Solution Provider', 'Developer'];
 const csp: Pick = (texts) => pickOption(texts, [new Set(['cloud solution provider'])]);
 
+/** No list here can be searched. */
+const wish = (pick: Pick = csp): Wish => ({ pick, searches: [] });
+
 async function choose(how: Partial<DropdownOptions>, pick: Pick = csp) {
   const page = pageOf('<div id=t role=combobox></div><button id=create>Create</button>');
   const clock = new Clock();
   const list = dropdown(page.one('#t'), clock, { options: plans, ...how });
-  const [control] = controlsIn(page.document);
+  const [control] = controlsIn([page.document]);
   const acts: string[] = [];
   const ours = <T>(act: () => T) => {
     acts.push('ours');
@@ -25,7 +28,7 @@ async function choose(how: Partial<DropdownOptions>, pick: Pick = csp) {
   };
   const start = clock.now();
   const choice = await clock.until(
-    setChoice(control!, pick, { layout, ours, now: clock.now, sleep: clock.sleep, lastAt: () => 0 }),
+    setChoice(control!, wish(pick), { layout, ours, now: clock.now, sleep: clock.sleep, lastAt: () => 0 }),
   );
   return { choice, list, acts, took: clock.now() - start };
 }
@@ -78,7 +81,7 @@ describe('a list', () => {
     const page = pageOf('<div id=t role=combobox></div>');
     const clock = new Clock();
     const list = dropdown(page.one('#t'), clock, { options: plans, lazyMs: 500 });
-    const [control] = controlsIn(page.document);
+    const [control] = controlsIn([page.document]);
     clock.after(100, () => page.one('#t').click());
     const hands = {
       layout,
@@ -87,7 +90,7 @@ describe('a list', () => {
       sleep: clock.sleep,
       lastAt: () => 0,
     };
-    expect(await clock.until(setChoice(control!, csp, hands))).toBe('closed');
+    expect(await clock.until(setChoice(control!, wish(), hands))).toBe('closed');
     expect([list.isOpen(), list.openings(), list.chosen()]).toEqual([false, 1, '']);
   });
 
@@ -95,7 +98,7 @@ describe('a list', () => {
     const page = pageOf('<div id=t role=combobox></div>');
     const clock = new Clock();
     const list = dropdown(page.one('#t'), clock, { options: plans });
-    const [control] = controlsIn(page.document);
+    const [control] = controlsIn([page.document]);
     const pick: Pick = (texts) => {
       if (texts.length > 0 && list.isOpen()) clock.after(10, () => list.isOpen() && page.one('#t').click());
       return csp(texts);
@@ -107,7 +110,7 @@ describe('a list', () => {
       sleep: clock.sleep,
       lastAt: () => 0,
     };
-    expect(await clock.until(setChoice(control!, pick, hands))).toBe('closed');
+    expect(await clock.until(setChoice(control!, wish(pick), hands))).toBe('closed');
     expect(list.chosen()).toBe('');
   });
 
@@ -124,12 +127,12 @@ describe('a list', () => {
     const page = pageOf('<div id=t role=combobox></div>');
     const clock = new Clock();
     const list = dropdown(page.one('#t'), clock, { options: plans });
-    const [control] = controlsIn(page.document);
+    const [control] = controlsIn([page.document]);
     const broken = () => {
       throw new Error('broken');
     };
     const hands = { layout, ours: broken, now: clock.now, sleep: clock.sleep, lastAt: () => 0 };
-    await expect(clock.until(setChoice(control!, csp, hands))).rejects.toThrow('broken');
+    await expect(clock.until(setChoice(control!, wish(), hands))).rejects.toThrow('broken');
     expect(list.isOpen()).toBe(false);
   });
 });
@@ -144,9 +147,9 @@ const still = {
 
 function chooseIn(markup: string) {
   const page = pageOf(markup);
-  const [control] = controlsIn(page.document);
+  const [control] = controlsIn([page.document]);
   const seen = eventsOn(page.document, ['click', 'mouseup', 'input', 'change']);
-  return { page, seen, choice: setChoice(control!, csp, still) };
+  return { page, seen, choice: setChoice(control!, wish(), still) };
 }
 
 describe('a native list', () => {

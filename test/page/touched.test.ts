@@ -6,7 +6,7 @@ import { act, pageOf } from './dom';
 
 const page = () => {
   const made = pageOf('<input id=x><input id=y><div id=host></div>');
-  noteTouched(made.window);
+  noteTouched()(made.document);
   return made;
 };
 

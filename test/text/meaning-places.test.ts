@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { contactSchema } from '../../src/model/settings';
 import { allPacks } from '../../src/rules/languages/all';
-import { countryTiers, means, pickOption, pickTimeZone } from '../../src/text/meaning';
+import { means, pickOption, pickTimeZone } from '../../src/text/meaning';
+import { countryTiers } from '../../src/text/names';
 
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const codes = letters
