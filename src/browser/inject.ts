@@ -9,8 +9,8 @@ export interface Where {
   readonly signals: (waitMs: number) => Promise<Signals>;
   /** Milliseconds until the user, typing or clicking in the top page, counts as resting. */
   readonly untilRest: () => number;
-  /** Whether a frame of this origin and size is one that a person can see. */
-  readonly isFrameShown: (frame: FrameSize) => boolean;
+  /** Whether the frame is one that a person can see in this page; null when it is no child of this page. */
+  readonly isFrameShown: (frame: FrameSize) => boolean | null;
 }
 
 declare global {
@@ -40,8 +40,12 @@ export class TopPage {
     return this.evaluate(() => globalThis.onbehalfWhere?.untilRest() ?? null, []);
   }
 
+  /** Whether every page around the frame shows it; null when the top page cannot be asked. */
   async isFrameShown(frame: FrameSize): Promise<boolean | null> {
-    return this.evaluate((size: FrameSize) => globalThis.onbehalfWhere?.isFrameShown(size) ?? null, [frame]);
+    const question = (asked: FrameSize) => globalThis.onbehalfWhere?.isFrameShown(asked) ?? null;
+    if (frame.path.length < 2) return this.evaluate(question, [frame]);
+    const answers = (await this.evaluateIn({ tabId: this.tabId, allFrames: true }, question, [frame])) ?? [];
+    return answers.filter((shown) => shown === true).length === frame.path.length && !answers.includes(false);
   }
 
   /** `question` is sent as text: it may use its arguments and globals of the top page, nothing else. */
@@ -49,11 +53,19 @@ export class TopPage {
     question: (...args: A) => T | Promise<T>,
     args: A,
   ): Promise<T | null> {
-    const target = { tabId: this.tabId, frameIds: [0] };
+    const answers = await this.evaluateIn({ tabId: this.tabId, frameIds: [0] }, question, args);
+    return answers?.[0] ?? null;
+  }
+
+  private async evaluateIn<A extends unknown[], T>(
+    target: chrome.scripting.InjectionTarget,
+    question: (...args: A) => T | Promise<T>,
+    args: A,
+  ): Promise<(T | null)[] | null> {
     try {
       await chrome.scripting.executeScript({ target, files: [this.file] });
-      const [answer] = await chrome.scripting.executeScript({ target, func: question, args });
-      return answer?.result ?? null;
+      const answers = await chrome.scripting.executeScript({ target, func: question, args });
+      return answers.map(({ result }) => (result ?? null) as T | null);
     } catch {
       return null;
     }

@@ -46,7 +46,12 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-worker:elsewhere') }),
   z.strictObject({
     kind: z.literal('page-worker:frame-shown'),
-    frame: z.strictObject({ origin: z.string().check(z.maxLength(300)), width: size, height: size }),
+    frame: z.strictObject({
+      path: z.array(z.int().check(z.gte(-1))).check(z.maxLength(20)),
+      origin: z.string().check(z.maxLength(300)),
+      width: size,
+      height: size,
+    }),
   }),
 ]);
 

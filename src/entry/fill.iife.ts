@@ -12,6 +12,7 @@ import { watchChanges } from '../page/changes';
 import { controlsIn } from '../page/controls';
 import { watchOnScreen } from '../page/on-screen';
 import { wasTouched } from '../page/touched';
+import { pathOf } from '../page/place';
 import { rootsIn } from '../page/roots';
 import { layoutWith } from '../page/visible';
 import { allPacks } from '../rules/languages/all';
@@ -27,7 +28,12 @@ function start(): void {
   const activity = watchActivity(document, now);
   const knowledge = knowledgeOf(allPacks);
   const { vocabulary } = knowledge;
-  const frame = () => ({ origin: window.origin, width: innerWidth, height: innerHeight });
+  const frame = () => ({
+    path: pathOf(window),
+    origin: window.origin,
+    width: innerWidth,
+    height: innerHeight,
+  });
   const onScreen = watchOnScreen(document, {
     askTop: async () => (await ask({ kind: 'page-worker:frame-shown', frame: frame() })) === true,
     onChange: () => {

@@ -1,9 +1,10 @@
-// Runs in the top page of a tab that holds a support form somewhere: tells the worker where the user is.
+// Runs in the top page of a tab that holds a support form, and in frames around it: tells the worker where the user is.
 
 import type { Where } from '../browser/inject';
 import { readSignals } from '../context/signals';
 import { watchActivity } from '../page/activity';
 import { isFrameShown } from '../page/frames';
+import { pathOf } from '../page/place';
 
 function makeWhere(): Where {
   const activity = watchActivity(document, () => performance.now());
@@ -18,7 +19,7 @@ function makeWhere(): Where {
       return signals;
     },
     untilRest: () => (document.hasFocus() ? activity.untilList() : 0),
-    isFrameShown: (frame) => isFrameShown(document, frame),
+    isFrameShown: (frame) => isFrameShown(document, frame, pathOf(window)),
   };
 }
 

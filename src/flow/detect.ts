@@ -20,14 +20,21 @@ interface Form {
 
 /**
  * Recognises a form by what it holds, never by address or frame. Each pane is judged by itself, and only fields a
- * person can see count. Two panes that both are support forms are refused: which one is meant is not ours to guess.
+ * person can see count. Of two panes that both are support forms the one with a field in front of the user counts (the
+ * portal keeps older blades beside the newest); when both have one, which is meant is not ours to guess.
  */
-export function detect(page: Page, vocabulary: Vocabulary): Match | NoMatch {
+export function detect(
+  page: Page,
+  vocabulary: Vocabulary,
+  isInFront: (id: string) => boolean = () => true,
+): Match | NoMatch {
   const shown = page.fields.filter((field) => field.shown);
   const panes = [...groupBy(shown, ({ pane }) => pane).values()].map((pane) => readPane(pane, vocabulary));
   if (panes.every(({ named }) => named.length === 0)) return { found: false, reason: 'no-fields' };
   const forms = panes.filter(({ named }) => isSupportForm(weigh(named)));
-  const [form, second] = forms;
+  const near =
+    forms.length > 1 ? forms.filter(({ named }) => named.some(({ field }) => isInFront(field.id))) : forms;
+  const [form, second] = near.length > 0 ? near : forms;
   if (!form) return { found: false, reason: 'no-support-form' };
   return second ? { found: false, reason: 'two-forms' } : assign(form);
 }

@@ -79,7 +79,11 @@ export async function look(
 ): Promise<View> {
   const knows = (labels: readonly string[]) => meaningsOf(labels, vocabulary).length > 0;
   const seen = await inSlices(survey(document, { layout, knows }), { now, pause });
-  const found = detect(seen.page, vocabulary);
+  const isInFront = (id: string) => {
+    const control = seen.control(id);
+    return control !== undefined && layout.isInFront(control.element);
+  };
+  const found = detect(seen.page, vocabulary, isInFront);
   const plan = staticPlan(found, { seen, vocabulary, layout });
   const match: Match | NoMatch =
     plan && found.found ? { ...found, fields: { ...found.fields, supportPlan: plan.recognised } } : found;

@@ -19,7 +19,10 @@ export type PageRequest =
   /** Is this frame shown by its top page? Answered with a boolean. */
   | { readonly kind: 'page-worker:frame-shown'; readonly frame: FrameSize };
 
+/** A frame as it knows itself, for the pages around it to find its iframe. */
 export interface FrameSize {
+  /** Its number among the frames of each page around it, outermost first; -1 where a component holds it. */
+  readonly path: readonly number[];
   readonly origin: string;
   readonly width: number;
   readonly height: number;

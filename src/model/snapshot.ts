@@ -75,7 +75,7 @@ export interface SavedElement {
 export type FrameAnswer =
   | { readonly kind: 'saved'; readonly frame: SavedFrame; readonly redacted: Tally }
   | { readonly kind: 'too-large' }
-  /** Not a document of ours. */
+  /** Not a document of ours, or one without a window. */
   | { readonly kind: 'elsewhere' };
 
 export function emptyTally(): Record<Redaction, number> {

@@ -8,11 +8,18 @@ const smallest = { width: 100, height: 40 };
 const faintest = 0.1;
 
 /**
- * Whether every iframe that could be the one asked about (same origin, same inner size) can be seen: rendered,
- * opaque, not hidden, not wholly behind something else. A hidden twin makes the answer no: which of two is asking
- * cannot be seen from here.
+ * Whether a frame's iframe in this page can be seen: rendered, opaque, not hidden, not wholly behind something else.
+ * The frame is known by its number; in a component it has none, and every iframe that could be it must be seen (same
+ * origin, same inner size): a hidden twin makes the answer no.
+ * `own` is the path of this page itself; null when the frame is not one of its children.
  */
-export function isFrameShown(document: Document, frame: FrameSize): boolean {
+export function isFrameShown(document: Document, frame: FrameSize, own: readonly number[]): boolean | null {
+  if (own.length >= frame.path.length || own.some((number, at) => number !== frame.path[at])) return null;
+  const child = viewOf(document.documentElement)[frame.path[own.length] ?? -1];
+  const known = [...document.querySelectorAll('iframe')].find(
+    ({ contentWindow }) => child && contentWindow === child,
+  );
+  if (known) return isSeen(known);
   const candidates = [...document.querySelectorAll('iframe')].filter((iframe) => couldBe(iframe, frame));
   return candidates.length > 0 && candidates.every(isSeen);
 }

@@ -10,7 +10,7 @@ type Found = Element | 'missing' | 'ambiguous' | 'closed';
 /** How many screens of a list are read; the longest list known, the countries, has about 30. */
 const mostScreens = 120;
 /** How long a page is given at least, and at most, to draw the rows of another part of the list. */
-const drawMs = { least: 24, most: 400 };
+const drawMs = { least: 24, most: 700 };
 /** A list that is this much longer than its rows together has rows that are not there. */
 const missingRows = 1.5;
 

@@ -10,6 +10,8 @@ export interface Layout {
   readonly isShown: (control: Control) => boolean;
   /** Whether an element is rendered at all (an option of an open list, a popup). */
   readonly isRendered: (element: Element) => boolean;
+  /** Whether an element is in front of the user at this moment: scrolled into view and not covered. */
+  readonly isInFront: (element: Element) => boolean;
   readonly shadowOf: ShadowOf;
 }
 
@@ -19,7 +21,7 @@ const faintest = 0.1;
 
 /** The layout of a real page; `shadowOf` may see closed roots. */
 export function layoutWith(shadowOf: ShadowOf): Layout {
-  return { isShown, isRendered, shadowOf };
+  return { isShown, isRendered, isInFront, shadowOf };
 }
 
 function isShown(control: Control): boolean {
@@ -38,6 +40,15 @@ function isRendered(element: Element): boolean {
     return false;
   const box = element.getBoundingClientRect();
   return box.width >= smallest && box.height >= smallest;
+}
+
+/** Looks at the middle of the element: what the page draws there is the element, part of it, or what it is part of. */
+function isInFront(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const there = (element.getRootNode() as Document).elementFromPoint(left + width / 2, top + height / 2);
+  return (
+    there !== null && (element.contains(there) || there.contains(element)) && !there.matches('html, body')
+  );
 }
 
 /**

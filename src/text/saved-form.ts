@@ -12,12 +12,10 @@ interface Edition {
   readonly onbehalf: string;
 }
 
-/** The file's content, or why there is none. Documents without a window to see them in are left out. */
+/** The file's content, or why there is none. */
 export function savedFormOf(answers: readonly FrameAnswer[], edition: Edition): SavedForm | SnapshotTrouble {
   if (answers.some(({ kind }) => kind === 'too-large')) return 'too-large';
-  const saved = answers
-    .filter((answer) => answer.kind === 'saved')
-    .filter(({ frame }) => frame.size.every((side) => side > 0));
+  const saved = answers.filter((answer) => answer.kind === 'saved');
   if (saved.length === 0) return 'nothing';
   const form: SavedForm = {
     kind: savedFormKind,
