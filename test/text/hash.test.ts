@@ -2,9 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Concept } from '../../src/model/fields';
+import { detectorWords } from '../../src/rules/detector-words';
 import { allPacks } from '../../src/rules/languages/all';
-import { codeOf, hash } from '../../src/text/hash';
+import { hash, packWords, shortHash, unpackWords } from '../../src/text/hash';
 import { normalise } from '../../src/text/normalise';
+import { writingsOf } from '../../src/text/vocabulary';
 
 describe('hash', () => {
   test.each([
@@ -28,28 +31,80 @@ describe('hash', () => {
   });
 });
 
-describe('codeOf', () => {
+describe('the short hash', () => {
   test.each([
-    ['', 'HJ3F'],
-    ['a', 'DCks'],
-    ['foobar', 'nPlo'],
-  ])('%j is its low 24 bits as four letters', (text, expected) => {
-    expect(codeOf(text)).toBe(expected);
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('of %j is the low 22 bits', (text, whole) => {
+    expect(shortHash(text)).toBe(whole & 0x3fffff);
   });
+});
 
-  test('is always four letters that need no escaping', () => {
+describe('packed words', () => {
+  const word = fc.tuple(fc.nat(2 ** 22 - 1), fc.nat(7));
+  const words = fc.uniqueArray(word, { selector: ([value]) => value, maxLength: 200 });
+
+  test('are unpacked as they were, in any order', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(codeOf(text)).toMatch(/^[A-Za-z0-9_-]{4}$/);
+      fc.property(words, (each) => {
+        expect(unpackWords(packWords(each))).toEqual(new Map(each));
       }),
     );
   });
 
-  test('differs for all different labels of the packs', () => {
-    const labels = allPacks.flatMap((pack) =>
-      Object.values(pack.labels).flatMap((each) => Object.values(each).flat()),
-    );
-    const texts = new Set(labels.map(normalise));
-    expect(new Set([...texts].map(codeOf)).size).toBe(texts.size);
+  test.each([
+    ['none', []],
+    ['the smallest', [[0, 0]]],
+    ['the largest', [[2 ** 22 - 1, 9]]],
+    [
+      'neighbours',
+      [
+        [5, 0],
+        [6, 0],
+        [7, 1],
+      ],
+    ],
+    [
+      'a gap as wide as three characters hold, one less and one more',
+      [
+        [1, 0],
+        [614_125, 0],
+        [1_228_248, 0],
+        [1_842_373, 0],
+      ],
+    ],
+  ] as [string, [number, number][]][])('hold %s', (_what, each) => {
+    expect([...unpackWords(packWords(each))].sort()).toEqual(each.toSorted());
   });
+
+  test('need no escaping in any kind of quotes, three characters a word', () => {
+    fc.assert(
+      fc.property(words, (each) => {
+        expect(packWords(each)).toMatch(/^(?:[(-[\]-_a-~]{3})*$/u);
+      }),
+    );
+    expect(
+      packWords([
+        [1, 0],
+        [2, 0],
+      ]),
+    ).toHaveLength(6);
+  });
+});
+
+test('no label of the packs is taken for a word of the detector that means something else', () => {
+  const { groups, packed } = detectorWords;
+  const known = unpackWords(packed);
+  const standsFor: Partial<Record<Concept, Concept>> = { lastName: 'firstName', problemType: 'issueType' };
+  const meant = new Map<string, Set<Concept>>();
+  for (const [text, { concept }] of allPacks.flatMap(writingsOf)) {
+    const key = normalise(text);
+    meant.set(key, (meant.get(key) ?? new Set()).add(standsFor[concept] ?? concept));
+  }
+  const taken = [...meant].filter(([text, concepts]) => {
+    const group = known.get(shortHash(text));
+    return group !== undefined && !concepts.has(groups[group]![0]);
+  });
+  expect(taken).toEqual([]);
 });

@@ -3,10 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Concept } from '../../src/model/fields';
 import { concepts } from '../../src/model/fields';
-import { isSupportForm, tellingConcepts, weightOf } from '../../src/text/support-form';
+import { normalise } from '../../src/text/normalise';
+import { isSupportForm } from '../../src/text/support-form';
+import { weightOf } from '../../src/text/weights';
 
 /** The weight of a documented label that stands on support forms only. */
-const weight = (concept: Concept) => weightOf({ concept, source: 'docs', text: 'two words', generic: false });
+const weight = (concept: Concept) =>
+  weightOf({ concept, source: 'docs', words: 'two words', generic: false });
 const is = (...found: Concept[]) =>
   isSupportForm(new Map(found.map((concept) => [concept, weight(concept)])));
 
@@ -68,7 +71,7 @@ describe('no support form', () => {
     expect(is(...found)).toBe(false);
   });
 
-  test.each(tellingConcepts)('%s by itself', (concept) => {
+  test.each(concepts)('%s by itself', (concept) => {
     expect(is(concept)).toBe(false);
   });
 });
@@ -85,7 +88,7 @@ describe('what a label weighs', () => {
     ['a machine-translated plan', 'supportPlan', 'docs-mt', 'Piano di supporto', false, 3],
     ['a name', 'firstName', 'docs', 'First name', false, 0],
   ])('%s', (_what, concept, source, text, generic, expected) => {
-    expect(weightOf({ concept, source, text, generic })).toBe(expected);
+    expect(weightOf({ concept, source, words: normalise(text), generic })).toBe(expected);
   });
 });
 
