@@ -204,7 +204,18 @@ describe('the structure', () => {
       typeof node === 'string' ? node : node.look?.[0],
     );
     expect(looks).toEqual(['not-displayed', 'invisible', 'faint', 'cuts', undefined]);
-    expect(answer.frame).toMatchObject({ ...place, language: '', size: [1024, 768] });
+    expect(answer.frame).toMatchObject({ ...place, language: '', size: [1024, 768], page: [0, 0] });
+  });
+
+  test('says where an element stands, and how far a box scrolls', () => {
+    const { document, one } = pageOf('<p style="overflow-y:auto"></p><b></b>');
+    Object.assign(one('p'), { scrollTop: 40 });
+    one('p').getBoundingClientRect = () => ({ left: 1.4, top: 2, width: 30.6, height: 4 }) as DOMRect;
+    const options = { place: { host: '', blade: '', path: [] }, words, shadowOf: () => null };
+    const answer = takeSnapshot(document, options);
+    const [box, none] = answer.kind === 'saved' ? (answer.frame.body.children as SavedElement[]) : [];
+    expect(box).toEqual({ tag: 'p', box: [1, 2, 31, 4], scroll: [0, 40, 0, 0] });
+    expect(none).toEqual({ tag: 'b' });
   });
 
   test('leaves out most of what a page repeats, and large parts without a field', () => {

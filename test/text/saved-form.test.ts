@@ -25,6 +25,7 @@ const answer = (over: Partial<Extract<FrameAnswer, { kind: 'saved' }>['frame']> 
     path: [],
     language: 'en',
     size: [1280, 1000],
+    page: [1280, 1000],
     body,
     ...over,
   },
@@ -37,10 +38,8 @@ const formOf = (...answers: FrameAnswer[]): SavedForm => {
 };
 
 describe('the file', () => {
-  test('holds the documents that have a window, and counts together', () => {
-    const form = formOf(answer(), answer({ path: [1], size: [0, 0] }), answer({ path: [2] }), {
-      kind: 'elsewhere',
-    });
+  test('holds the documents that are ours, and counts together', () => {
+    const form = formOf(answer(), answer({ path: [2] }), { kind: 'elsewhere' });
     expect(form).toMatchObject({
       kind: 'onbehalf-form',
       version: 1,
@@ -53,7 +52,7 @@ describe('the file', () => {
   test('is not made of nothing, nor of too much', () => {
     const large = { tag: 'body', children: ['y'.repeat(mostBytes)] };
     expect(savedFormOf([{ kind: 'elsewhere' }], edition)).toBe('nothing');
-    expect(savedFormOf([answer({ size: [0, 9] })], edition)).toBe('nothing');
+    expect(savedFormOf([], edition)).toBe('nothing');
     expect(savedFormOf([answer(), { kind: 'too-large' }], edition)).toBe('too-large');
     expect(savedFormOf([answer({ body: large })], edition)).toBe('too-large');
   });

@@ -30,6 +30,7 @@ const form: SavedForm = {
       path: [],
       language: 'en',
       size: [800, 600],
+      page: [800, 600],
       body: { tag: 'body', children: ['Name at Contoso', 'xxx', { tag: 'b', children: ['Support plan'] }] },
     },
   ],
