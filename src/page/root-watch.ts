@@ -42,7 +42,7 @@ export function watchRoots(document: Document, { shadowOf, onRoot, signal }: Fol
     isTicking = waiting.size > 0 && looks < mostLooks && !signal.aborted;
     if (!isTicking) return;
     setTimeout(() => {
-      waiting.forEach(lookAt);
+      if (!signal.aborted) waiting.forEach(lookAt);
       lookLater();
     }, firstLookMs << looks++);
   };

@@ -58,6 +58,7 @@ const emptyBoxes = 'div:empty,section:empty,main:empty';
 export function possibleHosts(node: Part): Element[] {
   const document = node.ownerDocument ?? (node as Document);
   const hosts: Element[] = [...node.querySelectorAll(emptyBoxes)];
+  if (node.nodeType === 1 && (node as Element).matches(emptyBoxes)) hosts.push(node as Element);
   for (const from of node.nodeType === 11 ? (node as ShadowRoot).children : [node]) {
     const found = document.evaluate(custom, from, null, 7);
     for (let at = 0; at < found.snapshotLength; at += 1) hosts.push(found.snapshotItem(at) as Element);
