@@ -99,6 +99,7 @@ async function pass(ports: SessionPorts, standing: Standing, command: Command): 
     if (view.match.reason === 'two-forms') ports.publish(stateOf(ports, standing, null, 'two-forms'));
     return view.page.fields.some((field) => !field.shown);
   }
+  if (command === 'auto' && !view.isInFront()) return true;
   const brief = await ports.brief(command);
   if (!brief) {
     ports.publish(stateOf(ports, standing, null, 'no-answer'));

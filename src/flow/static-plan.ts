@@ -25,10 +25,7 @@ interface Looking {
 /** The plan as text, in a form without a control for it; null where there is a control, or no such text. */
 export function staticPlan(match: Match | NoMatch, { seen, vocabulary, layout }: Looking): StaticPlan | null {
   if (!match.found || match.fields.supportPlan || match.ambiguous.includes('supportPlan')) return null;
-  const elements = Object.values(match.fields).flatMap(({ id }) => seen.control(id)?.element ?? []);
-  const [first] = elements;
-  if (!first) return null;
-  const form = closestAcross(first, paneSelector) ?? around(elements);
+  const form = formOf(match, seen);
   const isPlan = (text: string) =>
     meaningsOf([text], vocabulary).some(
       ({ concept, certainty }) => concept === 'supportPlan' && certainty === 'exact',
@@ -46,6 +43,14 @@ export function staticPlan(match: Match | NoMatch, { seen, vocabulary, layout }:
     pane: 0,
   };
   return { field, control, recognised: { id: field.id, certainty: 'exact' } };
+}
+
+/** The part of the page that is the form: its blade or panel, else the smallest part that holds all of its fields. */
+export function formOf(match: Match | NoMatch, seen: Survey): Element | null {
+  if (!match.found) return null;
+  const elements = Object.values(match.fields).flatMap(({ id }) => seen.control(id)?.element ?? []);
+  const [first] = elements;
+  return first ? (closestAcross(first, paneSelector) ?? around(elements)) : null;
 }
 
 /** The smallest element around all of them. */

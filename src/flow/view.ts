@@ -17,7 +17,7 @@ import { normalise } from '../text/normalise';
 import { meaningsOf, vocabularyOf } from '../text/vocabulary';
 import type { Vocabulary } from '../text/vocabulary';
 import { detect } from './detect';
-import { staticPlan } from './static-plan';
+import { formOf, staticPlan } from './static-plan';
 import { survey } from './survey';
 import type { Survey } from './survey';
 import { placeholdersOf } from './targets';
@@ -61,6 +61,8 @@ export interface View {
   /** What the field looks like; differs after a re-render to something else. */
   readonly signature: (field: WrittenField) => string;
   readonly fields: readonly WrittenField[];
+  /** Whether the form is in front of the user: not scrolled out of the window, not behind another blade. */
+  readonly isInFront: () => boolean;
 }
 
 function signatureOf(kind: ControlKind, labels: readonly string[]): string {
@@ -111,6 +113,10 @@ export async function look(
       return plain && kind ? signatureOf(kind, plain.labels) : '';
     },
     fields: [...controls.keys()],
+    isInFront: () => {
+      const form = formOf(match, seen);
+      return form === null || layout.isInFront(form);
+    },
   };
 }
 

@@ -30,7 +30,7 @@ export function watchChanges(document: Document, { shadowOf, changed, onRoot, si
   });
   const enter = (root: Root) => {
     observer.observe(root, { childList: true, subtree: true });
-    for (const type of ['transitionend', 'animationend', 'click'])
+    for (const type of ['transitionend', 'animationend', 'click', 'scrollend'])
       root.addEventListener(type, changed, { capture: true, passive: true, signal });
     onRoot(root);
     if (root !== document) changed();

@@ -67,8 +67,16 @@ function ownNames(
 
 /** A group's name stands inside of it, beside its radios and their labels; any other control's stands outside. */
 function ownerOf(control: Element, parts: readonly Element[]): (element: Element) => boolean {
-  const owned = parts.includes(control) ? [control] : parts.flatMap((part) => [part, ...nativeLabels(part)]);
+  const partOf = (part: Element) => [part, ...nativeLabels(part), hostBeside(control, part) ?? part];
+  const owned = parts.includes(control) ? [control] : parts.flatMap(partOf);
   return (element) => owned.some((part) => part.contains(element));
+}
+
+/** The component in which a part of a group stands, where each radio is one. */
+function hostBeside(group: Element, part: Element): Element | null {
+  let host = hostOf(part);
+  while (host && rootOf(host) !== rootOf(group)) host = hostOf(host);
+  return host;
 }
 
 function isIn(host: Element): (element: Element) => boolean {
@@ -109,8 +117,8 @@ export function labelsIn(roots: readonly ParentNode[]): (element: Element) => re
  */
 function rowLabels(named: NamedControl): string[] {
   const { control, parts } = named;
-  let row: Element | null = parts.includes(control) ? control.parentElement : control;
-  let inner = control;
+  let row: Row | null = parts.includes(control) ? rowAround(control) : control;
+  let inner: Row = control;
   for (let depth = 0; row && depth < rowDepth; depth += 1) {
     const crowded = !isSmall(row) || holdsOthers(row, named);
     const labels = crowded ? [] : [...labelsInRow(row, named), ...namesOfComponent(row, named)];
@@ -119,9 +127,16 @@ function rowLabels(named: NamedControl): string[] {
     if (before !== '') return [before];
     if (crowded) return [];
     inner = row;
-    row = row.parentElement;
+    row = rowAround(row);
   }
   return [];
+}
+
+type Row = Element | ShadowRoot;
+
+/** The parent; at the top of a shadow root, that root. */
+function rowAround(inner: Row): Row | null {
+  return inner.parentElement ?? (inner.parentNode?.nodeType === 11 ? (inner.parentNode as ShadowRoot) : null);
 }
 
 function labelsInRow(row: ParentNode, { control, isOwn }: NamedControl): string[] {
@@ -131,8 +146,8 @@ function labelsInRow(row: ParentNode, { control, isOwn }: NamedControl): string[
 }
 
 /** A component around the control shows the label in its own shadow, or takes it as an attribute. */
-function namesOfComponent(row: Element, named: NamedControl): string[] {
-  if (!row.localName.includes('-') || row === named.control) return [];
+function namesOfComponent(row: Row, named: NamedControl): string[] {
+  if (!('localName' in row) || !row.localName.includes('-') || row === named.control) return [];
   const shadow = named.shadowOf(row);
   const shown = shadow ? labelsInRow(shadow, named) : [];
   return [row.getAttribute('label') ?? '', row.getAttribute('aria-label') ?? '', ...shown].filter(Boolean);
@@ -151,7 +166,7 @@ function isLabelText(label: Element): boolean {
 const farthest = 8;
 
 /** The nearest text before an element among its siblings, not beyond another control. */
-function textBefore(element: Element): string {
+function textBefore(element: Row): string {
   let node = element.previousSibling;
   for (let far = 0; node && far < farthest; node = node.previousSibling, far += 1) {
     if (node.nodeType === 1 && holdsControl(node as Element)) return '';

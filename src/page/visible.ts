@@ -42,12 +42,25 @@ function isRendered(element: Element): boolean {
   return box.width >= smallest && box.height >= smallest;
 }
 
-/** Looks at the middle of the element: what the page draws there is the element, part of it, or what it is part of. */
+const thirds = [0.1, 0.5, 0.9];
+
+/** Whether the page draws the element at one of nine points of what the window shows of it; true when it has no box. */
 function isInFront(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const there = (element.getRootNode() as Document).elementFromPoint(left + width / 2, top + height / 2);
+  const box = areaOf(element);
+  if (box.right - box.left < smallest || box.bottom - box.top < smallest) return true;
+  const seen = overlap(box, viewport(element));
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const isThere = (x: number, y: number) => {
+    const top = root.elementFromPoint(x, y);
+    return top !== null && element.contains(top);
+  };
   return (
-    there !== null && (element.contains(there) || there.contains(element)) && !there.matches('html, body')
+    seen !== null &&
+    thirds.some((right) =>
+      thirds.some((down) =>
+        isThere(seen.left + (seen.right - seen.left) * right, seen.top + (seen.bottom - seen.top) * down),
+      ),
+    )
   );
 }
 
