@@ -61,7 +61,7 @@ describe('the tabs', () => {
   test('are told by host and place, without a title, the last used one chosen', async () => {
     const { page } = await shown();
     expect(page.text('.tabs label')).toBe(
-      'portal.azure.com · NewSupportRequestV4Blade this minute | admin.microsoft.com · support this minute',
+      'portal.azure.com · NewSupportRequestV4Blade used this minute | admin.microsoft.com · support used this minute',
     );
     expect(page.all('input').map((radio) => (radio as HTMLInputElement).checked)).toEqual([true, false]);
   });

@@ -56,7 +56,7 @@ function Tabs({ tabs, saving: { chosen, choose } }: TabsProps) {
           <input type="radio" name="tab" checked={tab.id === chosen} onChange={() => choose(tab.id)} />
           <span>
             {[tab.host, tab.blade || tab.path].filter(Boolean).join(' · ')}{' '}
-            <span class="quiet">{ago(tab.usedAt, t)}</span>
+            <span class="quiet">{t('saveFormUsed', ago(tab.usedAt, t))}</span>
           </span>
         </label>
       ))}
