@@ -11,7 +11,7 @@ import type { PhoneParts } from '../model/values';
 export function phonePartsOf(phone: string, country?: string): PhoneParts | undefined {
   const number = parsePhoneNumberFromString(phone, country as CountryCode | undefined);
   if (!number) return undefined;
-  const code = number.countryCallingCode as string;
+  const code = number.countryCallingCode;
   const from = number.country ?? (country === undefined ? undefined : country);
   const national = number.formatInternational().replace(`+${code}`, '').trim();
   return { code, number: national, ...(from !== undefined && { country: from }) };

@@ -1,5 +1,6 @@
-// Hungarian: labels and choices of the Azure support form; `docs-mt` are labels in Microsoft's Hungarian articles
-// (Azure support request, Azure Stack Edge, StorSimple, Partner Center), put back into the nominative.
+// Hungarian: labels and choices of the Azure support form, from Microsoft's Hungarian articles and our own guesses.
+// The articles are on Azure support requests, Azure Stack Edge, StorSimple and Partner Center; their labels are put back
+// into the nominative.
 
 import type { LanguagePack } from '../../model/language';
 

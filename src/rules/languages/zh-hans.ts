@@ -1,5 +1,4 @@
-// Simplified Chinese: labels and choices of the Azure support form (facts: domain §3; articles on StorSimple and on
-// Azure support requests); `guess` is ours.
+// Simplified Chinese: labels and choices of the Azure support form (facts: domain §3, and articles on StorSimple).
 
 import type { LanguagePack } from '../../model/language';
 

@@ -1,5 +1,4 @@
-// Traditional Chinese: labels and choices of the Azure support form (facts: domain §3; articles on StorSimple and on
-// Azure support requests); `guess` is ours, with the words of Taiwan and of Hong Kong.
+// Traditional Chinese: labels and choices of the Azure support form, with the words of Taiwan and of Hong Kong.
 
 import type { LanguagePack } from '../../model/language';
 
