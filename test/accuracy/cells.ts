@@ -33,20 +33,37 @@ export async function judge(context: BrowserContext, inside: Inside, cell: Cell)
   await inside.evaluate(() => chrome.storage.session.clear());
   const page = await openPortal(context, cell.query);
   try {
-    const place = await formPlace(page);
-    const results = await resultsOf(inside, place, expected);
-    const model = await modelValues(place);
+    const read = readerOf(page);
+    const results = await resultsOf(inside, read, expected);
+    const model = await read();
     return { cell, marks: marksOf(model, expected, results), words: wordsOf(model, expected, results) };
   } finally {
     await page.close();
   }
 }
 
+/** Reads the model of the form's document, and finds the document anew when it was replaced. */
+function readerOf(page: Page): () => Promise<Model> {
+  let place: Page | Frame | undefined;
+  return async () => {
+    place ??= await formPlace(page);
+    try {
+      return await modelValues(place);
+    } catch {
+      place = await formPlace(page);
+      return modelValues(place);
+    }
+  };
+}
+
 /** The document whose model has the form: the page itself, or a frame of it at any depth. */
 export async function formPlace(page: Page): Promise<Page | Frame> {
   const holds = (frame: Frame) =>
     frame
-      .evaluate(() => typeof window.replicaState === 'function' && Object.keys(window.replicaState().values).length > 0)
+      .evaluate(
+        () =>
+          typeof window.replicaState === 'function' && Object.keys(window.replicaState().values).length > 0,
+      )
       .catch(() => false);
   const found = await eventually(
     async () => {
@@ -67,11 +84,15 @@ async function isShown(frame: Frame): Promise<boolean> {
   return element === null || (box !== null && box.x > -100 && (await element.isVisible()));
 }
 
-const quietMs = 1200;
-const longestMs = 15_000;
+const quietMs = 2500;
+const longestMs = 25_000;
 
 /** Waits until every value is there and proved, or the reports have been still for a while. */
-async function resultsOf(inside: Inside, place: Page | Frame, expected: Model): Promise<readonly FieldResult[]> {
+async function resultsOf(
+  inside: Inside,
+  read: () => Promise<Model>,
+  expected: Model,
+): Promise<readonly FieldResult[]> {
   const start = performance.now();
   let last = '';
   let since = start;
@@ -79,12 +100,13 @@ async function resultsOf(inside: Inside, place: Page | Frame, expected: Model): 
     const states = await statesIn(inside);
     const results = states.flatMap(({ report }) => report.results);
     const done = states.length > 0 && states.every(({ report }) => report.phase === 'done');
-    const model = await modelValues(place);
+    const model = await read();
     const full = Object.entries(expected).every(([field, value]) => model[field] === value);
     const text = JSON.stringify([results, model]);
     if (text !== last) [last, since] = [text, performance.now()];
     const quiet = performance.now() - since > (full && done ? 100 : done ? quietMs : 4 * quietMs);
-    if ((quiet && (done || performance.now() - start > 6000)) || performance.now() - start > longestMs) return results;
+    if ((quiet && (done || performance.now() - start > 6000)) || performance.now() - start > longestMs)
+      return results;
     await new Promise((resolve) => setTimeout(resolve, 80));
   }
 }

@@ -46,10 +46,31 @@ describe('the top page', () => {
     const top = new TopPage(4, 'where.js');
     expect(await top.signals(2000)).toEqual({ url: { domain: 'contoso.example' } });
     expect(await top.untilRest()).toBe(300);
-    expect(await top.isFrameShown({ origin: 'https://x.example', width: 700, height: 600 })).toBe(true);
-    expect(await top.isFrameShown({ origin: 'https://x.example', width: 0, height: 0 })).toBe(false);
+    expect(await top.isFrameShown({ path: [0], origin: 'https://x.example', width: 700, height: 600 })).toBe(
+      true,
+    );
+    expect(await top.isFrameShown({ path: [0], origin: 'https://x.example', width: 0, height: 0 })).toBe(
+      false,
+    );
     expect(waits).toEqual([2000]);
     globalThis.onbehalfWhere = undefined;
+  });
+
+  test.each([
+    ['every page around it', [true, true, null], true],
+    ['not the innermost', [true, false, null], false],
+    ['a page that may not be asked', [true], false],
+  ])('a frame in a frame is shown by %s', async (_what, answers, shown) => {
+    const targets: unknown[] = [];
+    fakeChrome({
+      inject: (injection) => {
+        targets.push((injection as { target?: unknown }).target);
+        return answers.map((result) => ({ result }));
+      },
+    });
+    const top = new TopPage(4, 'where.js');
+    expect(await top.isFrameShown({ path: [0, 1], origin: '', width: 700, height: 600 })).toBe(shown);
+    expect(targets).toContainEqual({ tabId: 4, allFrames: true });
   });
 
   test.each([
@@ -60,6 +81,6 @@ describe('the top page', () => {
     fakeChrome({ inject });
     const top = new TopPage(4, 'where.js');
     expect([await top.signals(1), await top.untilRest()]).toEqual([null, null]);
-    expect(await top.isFrameShown({ origin: '', width: 0, height: 0 })).toBeNull();
+    expect(await top.isFrameShown({ path: [0], origin: '', width: 0, height: 0 })).toBeNull();
   });
 });

@@ -70,6 +70,7 @@ function nameInXPath({ prototype }: { readonly prototype: Document }): void {
 export const layout: Layout = {
   isShown: ({ element }) => isThere(element),
   isRendered: isThere,
+  isInFront: isThere,
   shadowOf: (element) => element.shadowRoot,
 };
 

@@ -1,6 +1,7 @@
 // Says for a frame whether its iframe is shown; a twin it could be confused with makes the answer no.
 
 import { describe, expect, test } from 'vitest';
+import type { FrameSize } from '../../src/model/message';
 import { isFrameShown } from '../../src/page/frames';
 import { pageOf } from './dom';
 
@@ -17,7 +18,7 @@ interface Made {
 }
 
 /** jsdom has no layout: each iframe is given its size, its place, and whether the browser would call it visible. */
-function shown(asked: Partial<typeof frame>, ...iframes: Made[]): boolean {
+function shown(asked: Partial<FrameSize>, ...iframes: Made[]): boolean | null {
   const markup = iframes.map(
     ({ src = `${blade}/x`, attributes = '' }) =>
       `<iframe ${src === null ? '' : `src="${src}"`} ${attributes}></iframe>`,
@@ -35,11 +36,11 @@ function shown(asked: Partial<typeof frame>, ...iframes: Made[]): boolean {
     const iframe = page.document.querySelectorAll('iframe')[index];
     return iframe && !iframes[index]?.covered ? iframe : page.document.body;
   };
-  return isFrameShown(page.document, { ...frame, ...asked });
+  return isFrameShown(page.document, { path: [-1], ...frame, ...asked }, []);
 }
 
 describe('shown', () => {
-  test.each<[string, Partial<typeof frame>, Made[]]>([
+  test.each<[string, Partial<FrameSize>, Made[]]>([
     ['the only iframe', {}, [{}]],
     ['a size that differs by rounding', { width: 702, height: 598 }, [{}]],
     ['beside a hidden iframe of another origin', {}, [{}, { src: 'https://other.example/', seen: false }]],
@@ -59,7 +60,7 @@ describe('shown', () => {
 });
 
 describe('not shown', () => {
-  test.each<[string, Partial<typeof frame>, Made[]]>([
+  test.each<[string, Partial<FrameSize>, Made[]]>([
     ['no iframe at all', {}, []],
     ['a hidden one', {}, [{ seen: false }]],
     ['one that is covered', {}, [{ covered: true }]],
@@ -82,16 +83,30 @@ describe('not shown', () => {
     const iframe = page.one('iframe');
     iframe.checkVisibility = () => true;
     page.document.elementFromPoint = () => iframe;
-    expect(isFrameShown(page.document, { origin: blade, width: 0, height: 0 })).toBe(false);
+    expect(isFrameShown(page.document, { path: [-1], origin: blade, width: 0, height: 0 }, [])).toBe(false);
     iframe.parentElement?.removeAttribute(attribute.split('=')[0] ?? '');
-    expect(isFrameShown(page.document, { origin: blade, width: 0, height: 0 })).toBe(true);
+    expect(isFrameShown(page.document, { path: [-1], origin: blade, width: 0, height: 0 }, [])).toBe(true);
+  });
+
+  test('known by its number, a frame is no longer taken for its twin', () => {
+    expect(shown({ path: [1] }, { seen: false }, {})).toBe(true);
+    expect(shown({ path: [0] }, { seen: false }, {})).toBe(false);
+  });
+
+  test.each([
+    ['itself', [0], [0]],
+    ['a frame of another one', [1, 0], [0]],
+    ['the page around it', [], [0]],
+  ])('a page says nothing of %s', (_what, path, own) => {
+    const page = pageOf(`<iframe src="${blade}"></iframe>`);
+    expect(isFrameShown(page.document, { path, origin: blade, width: 0, height: 0 }, own)).toBeNull();
   });
 
   test('the browser is asked for opacity and visibility, too', () => {
     const page = pageOf(`<iframe src="${blade}"></iframe>`);
     const asked: unknown[] = [];
     page.one('iframe').checkVisibility = (options) => asked.push(options) === 0;
-    isFrameShown(page.document, { origin: blade, width: 0, height: 0 });
+    isFrameShown(page.document, { path: [-1], origin: blade, width: 0, height: 0 }, []);
     expect(asked).toEqual([{ opacityProperty: true, visibilityProperty: true }]);
   });
 });
