@@ -1,18 +1,20 @@
 // Makes the detector's word list from the language packs: hashes of the labels that tell a support form best.
 
 import type { Concept } from '../src/model/fields';
-import type { WordGroup } from '../src/model/language';
+import type { LanguagePack, Words } from '../src/model/language';
 import { allPacks } from '../src/rules/languages/all';
 import { packWords, shortHash } from '../src/text/hash';
 import { normalise } from '../src/text/normalise';
 import { writingsOf } from '../src/text/vocabulary';
+import { detectorLimit } from './check-dist';
+import { detectorSize } from './detector-size';
 
 /**
- * The groups of the list, with weights of their own: the fill script knows every label and judges again, and needs to
- * be called only where two of these meet. A contact's name beside a support plan is enough. What other forms ask, too,
- * stays out.
+ * What the groups of the list mean, with weights of their own: the fill script knows every label and judges again, and
+ * needs to be called only where two of these meet. A contact's name beside a support plan is enough. What other forms
+ * ask, too, stays out.
  */
-const groups: readonly WordGroup[] = [
+export const detectorGroups: readonly (readonly [concept: Concept, weight: number])[] = [
   ['supportPlan', 3],
   ['supportLanguage', 2],
   ['preferredContactMethod', 1],
@@ -21,10 +23,12 @@ const groups: readonly WordGroup[] = [
   ['issueType', 1],
 ];
 
-/** The group that stands for a concept; of the words that tell little the documented ones are enough. */
+const weights = detectorGroups.map(([, weight]) => weight);
+
+/** The group that stands for a concept. */
 const groupOf: Readonly<Partial<Record<Concept, Concept>>> = { lastName: 'firstName' };
 
-/** How many guesses of one language for one concept the 6 KB of the detector have room for. */
+/** How many guesses of one language for one concept are worth their bytes; of the rest the documented ones are enough. */
 const mostGuesses: Readonly<Partial<Record<Concept, number>>> = {
   supportPlan: 6,
   supportLanguage: 1,
@@ -33,39 +37,89 @@ const mostGuesses: Readonly<Partial<Record<Concept, number>>> = {
   lastName: 1,
 };
 
+export interface Candidate {
+  readonly text: string;
+  readonly hash: number;
+  readonly group: number;
+  /** How many surer writings its language has of the same concept: packs list the surest first. */
+  readonly rank: number;
+  readonly guess: boolean;
+}
+
+/** Documented labels, and of each language its first guesses, in the order of the packs. */
+export function candidatesOf(packs: readonly LanguagePack[]): Candidate[] {
+  return packs.flatMap((pack) => {
+    const ranks = new Map<Concept, number>();
+    const guesses = new Map<Concept, number>();
+    return writingsOf(pack).flatMap(([text, { concept, source, weight }]) => {
+      const group = groupFor(concept, weight);
+      const guess = source === 'guess';
+      const many = guesses.get(concept) ?? 0;
+      if (group < 0 || (guess && many >= (mostGuesses[concept] ?? 0))) return [];
+      if (guess) guesses.set(concept, many + 1);
+      const rank = ranks.get(concept) ?? 0;
+      ranks.set(concept, rank + 1);
+      return [{ text, hash: shortHash(normalise(text)), group, rank, guess }];
+    });
+  });
+}
+
 function groupFor(concept: Concept, weight: number): number {
   const name = groupOf[concept] ?? concept;
-  return groups.findIndex(([group, least]) => group === name && (least === weight || weight === 0));
+  return detectorGroups.findIndex(([group, least]) => group === name && (least === weight || weight === 0));
 }
 
-/** Documented labels, and of each language the first guesses: packs list the surest first. */
-function words(): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const pack of allPacks) {
-    const guesses = new Map<Concept, number>();
-    for (const [text, { concept, source, weight }] of writingsOf(pack)) {
-      const group = groupFor(concept, weight);
-      const many = guesses.get(concept) ?? 0;
-      if (group < 0 || (source === 'guess' && many >= (mostGuesses[concept] ?? 0))) continue;
-      if (source === 'guess') guesses.set(concept, many + 1);
-      const value = shortHash(normalise(text));
-      if (!found.has(value)) found.set(value, group);
-    }
-  }
-  return found;
+/**
+ * The candidates that fit into a room of so many bytes, and those left out: of all languages the least sure guesses
+ * first. What is documented stays, and so does the only thing a language knows; throws when even that does not fit.
+ */
+export function fitInto(
+  room: number,
+  candidates: readonly Candidate[],
+): { readonly kept: readonly Candidate[]; readonly dropped: readonly Candidate[] } {
+  const isNeeded = ({ guess, rank }: Candidate) => !guess || rank === 0;
+  const needed = candidates.filter(isNeeded);
+  const spare = candidates
+    .filter((candidate) => !isNeeded(candidate))
+    .sort((a, b) => a.rank - b.rank || a.group - b.group);
+  const sizeWith = (many: number) => packed([...needed, ...spare.slice(0, many)]).length;
+  let many = spare.length;
+  while (many > 0 && sizeWith(many) > room) many -= 1;
+  const over = sizeWith(many) - room;
+  if (over > 0)
+    throw new Error(
+      `The detector's code leaves ${String(over)} bytes too few for the labels it must know. Look at what it imports.`,
+    );
+  return { kept: [...needed, ...spare.slice(0, many)], dropped: spare.slice(many) };
 }
 
-/** The text of `src/rules/detector-words.ts`. */
-export function detectorWords(): string {
+function packed(candidates: readonly Candidate[]): string {
+  const words = new Map<number, number>();
+  for (const { hash, group } of candidates) if (!words.has(hash)) words.set(hash, group);
+  return packWords(words);
+}
+
+function source(words: Words): string {
   return [
     '// Generated from the language packs by `npm run build`: labels of a support form as packed hashes (`text/hash`).',
     '',
     "import type { Words } from '../model/language';",
     '',
-    'export const detectorWords: Words = {',
-    `groups: [${groups.map(([concept, weight]) => `['${concept}', ${String(weight)}]`).join(', ')}],`,
-    `packed: ${JSON.stringify(packWords(words()))},`,
-    '};',
+    `export const detectorWords: Words = ${JSON.stringify(words)};`,
     '',
   ].join('\n');
+}
+
+/** The text of `src/rules/detector-words.ts`, and a sentence on what it holds and what found no room. */
+export async function detectorWords(): Promise<{ readonly content: string; readonly note: string }> {
+  const code = await detectorSize({ weights, packed: '' });
+  const { kept, dropped } = fitInto(detectorLimit - code, candidatesOf(allPacks));
+  const words = { weights, packed: packed(kept) };
+  const size = code + words.packed.length;
+  const left = dropped.map(({ text }) => `“${text}”`).join(', ');
+  const note = `The detector has ${String(size)} of ${String(detectorLimit)} bytes, ${String(words.packed.length)} of them words of ${String(kept.length)} labels.`;
+  return {
+    content: source(words),
+    note: dropped.length === 0 ? note : `${note} No room for ${String(dropped.length)} guesses: ${left}.`,
+  };
 }

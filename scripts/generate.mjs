@@ -10,7 +10,7 @@ export async function generate(log = console.log) {
     log,
   );
   if (!ok) throw new Error('Generating failed, see above.');
-  log(`  ${output.trim()}`);
+  for (const line of output.trim().split('\n')) log(`  ${line}`);
 }
 
 if (isMain(import.meta.url)) await main(() => generate());

@@ -7,8 +7,10 @@ function isCurrent({ path, content }: Generated): boolean {
   return existsSync(path) && readFileSync(path).equals(Buffer.from(content));
 }
 
-const changed = (await allGenerated()).filter((file) => !isCurrent(file));
+const files = await allGenerated();
+const changed = files.filter((file) => !isCurrent(file));
 for (const { path, content } of changed) writeFileSync(path, content);
 console.log(
   changed.length === 0 ? 'Nothing changed.' : `Changed: ${changed.map(({ path }) => path).join(', ')}`,
 );
+for (const { note } of files) if (note !== undefined) console.log(note);

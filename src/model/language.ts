@@ -25,11 +25,9 @@ export interface LanguagePack {
   readonly placeholders: readonly string[];
 }
 
-/** A group of the detector's words: what they mean, and how much that tells a support form. */
-export type WordGroup = readonly [concept: Concept, weight: number];
-
-/** The detector's words as packed hashes, each with the number of its group. */
+/** The detector's words as packed hashes, each with the number of its group; a group stands for one concept. */
 export interface Words {
-  readonly groups: readonly WordGroup[];
+  /** How much the words of each group tell a support form. */
+  readonly weights: readonly number[];
   readonly packed: string;
 }

@@ -1,7 +1,6 @@
 // Spots the labels of a support form in what a page adds, looking at nothing twice; all the detector does.
 
-import type { Concept } from '../model/fields';
-import type { WordGroup, Words } from '../model/language';
+import type { Words } from '../model/language';
 import { shortHash, unpackWords } from '../text/hash';
 import { normalise, withoutRemark } from '../text/normalise';
 import { controlSelector } from './control-selector';
@@ -30,16 +29,15 @@ export interface Spotting {
  */
 export function spotSupportForm(document: Document, { words, shadowOf, onRoot, found }: Spotting): void {
   const known = unpackWords(words.packed);
-  const seen = new Map<Element, WordGroup>();
+  const seen = new Map<Element, number>();
   const stopper = new AbortController();
   const { signal } = stopper;
   let fresh = false;
   const note = (text: string | null, element: Element) => {
     if (!text || text.length > longestLabel) return;
     const group = known.get(codeOf(text)) ?? known.get(codeOf(withoutRemark(text)));
-    const word = group === undefined ? undefined : words.groups[group];
-    if (!word) return;
-    seen.set(element, word);
+    if (group === undefined) return;
+    seen.set(element, group);
     fresh = true;
   };
   const noteLabel = (label: Element) => {
@@ -61,7 +59,7 @@ export function spotSupportForm(document: Document, { words, shadowOf, onRoot, f
   const decideNow = () => {
     if (!fresh || signal.aborted) return;
     fresh = false;
-    if (!isEnough(seen)) return;
+    if (!isEnough(seen, words)) return;
     stopper.abort();
     observer.disconnect();
     found();
@@ -89,14 +87,14 @@ export function spotSupportForm(document: Document, { words, shadowOf, onRoot, f
 }
 
 /** Whether the labels that are still there tell a support form; forgets the others. */
-function isEnough(seen: Map<Element, WordGroup>): boolean {
-  const present = new Map<Concept, number>();
-  for (const [element, [concept, weight]] of seen) {
-    if (element.isConnected) present.set(concept, weight);
+function isEnough(seen: Map<Element, number>, { weights }: Words): boolean {
+  const present = new Set<number>();
+  for (const [element, group] of seen) {
+    if (element.isConnected) present.add(group);
     else seen.delete(element);
   }
-  const weights = [...present.values()];
-  return Math.max(...weights) >= strong && weights.reduce((sum, weight) => sum + weight) >= enough;
+  const told = [...present].map((group) => weights[group] ?? 0);
+  return Math.max(...told) >= strong && told.reduce((sum, weight) => sum + weight) >= enough;
 }
 
 function codeOf(text: string): number {

@@ -1,8 +1,9 @@
 // Holds the detector: it calls once for a support form however that appears, and stays silent on look-alikes.
 
 import { describe, expect, test } from 'vitest';
+import { detectorGroups } from '../../scripts/detector-words';
 import type { Concept } from '../../src/model/fields';
-import type { WordGroup, Words } from '../../src/model/language';
+import type { Words } from '../../src/model/language';
 import { openShadowOf as shadowOf } from '../../src/page/roots';
 import { spotSupportForm } from '../../src/page/spot';
 import { allPacks } from '../../src/rules/languages/all';
@@ -28,7 +29,7 @@ const weights: Partial<Record<Concept, number>> = {
 };
 const named = Object.entries(labels) as [Concept, string][];
 const words: Words = {
-  groups: named.map(([concept]): WordGroup => [concept, weights[concept] ?? 0]),
+  weights: named.map(([concept]) => weights[concept] ?? 0),
   packed: packWords(named.map(([, text], group) => [shortHash(normalise(text)), group])),
 };
 const onRoot = () => undefined;
@@ -184,12 +185,11 @@ describe('the words it is built with', () => {
   };
 
   test('hold every documented label of the concepts they know, generic ones aside', () => {
-    const { groups, packed } = detectorWords;
-    const known = unpackWords(packed);
+    const known = unpackWords(detectorWords.packed);
     const standsFor: Partial<Record<Concept, Concept>> = { lastName: 'firstName' };
     const expected = allPacks.flatMap(writingsOf).flatMap(([text, { concept, source, weight }]) => {
-      const group = groups.findIndex(([name]) => name === (standsFor[concept] ?? concept));
-      const told = source !== 'guess' && (weight === 0 || weight === groups[group]?.[1]);
+      const group = detectorGroups.findIndex(([name]) => name === (standsFor[concept] ?? concept));
+      const told = source !== 'guess' && (weight === 0 || weight === detectorWords.weights[group]);
       return group >= 0 && told ? [{ text, group }] : [];
     });
     expect(expected.length).toBeGreaterThan(100);
