@@ -1,19 +1,8 @@
 // Reads what the portal's top page says about the tenant: the directory line of its header, and its address.
 
 import type { Signals, TenantMark } from '../model/context';
+import { directoryLines, directoryTexts } from '../rules/directory';
 import { guidPattern, tenantMarkOf } from '../text/tenant';
-
-/**
- * Places of the directory line, best first (facts: portal-dom §1.6, domain §6). The header's title has several
- * lines, one of them “Directory: Name (domain)” in the portal's language.
- */
-const linePlaces = [
-  '.fxs-avatarmenu-header',
-  '#fxs-avatarmenu-button',
-  '[class*="avatarmenu"][title]',
-  '[class*="avatarmenu"][aria-label]',
-];
-const textPlaces = ['.fxs-avatarmenu-tenant', '.fxs-settings-currentdirectoryname'];
 
 /** The directory as the page shows it now, and what its address names. */
 export function readSignals(document: Document, href: string): Signals {
@@ -38,7 +27,7 @@ export function directoryOf(document: Document): TenantMark | undefined {
 
 /** Lines that look like “word: Name (domain)”; only a domain or id makes one the directory's, others are the user's. */
 function linesOf(document: Document): string[] {
-  const elements = linePlaces.flatMap((place) => [...document.querySelectorAll(place)]);
+  const elements = directoryLines.flatMap((place) => [...document.querySelectorAll(place)]);
   const titles = elements.flatMap((element) => [
     element.getAttribute('title') ?? '',
     element.getAttribute('aria-label') ?? '',
@@ -52,7 +41,7 @@ function linesOf(document: Document): string[] {
 }
 
 function textsOf(document: Document): string[] {
-  return textPlaces
+  return directoryTexts
     .flatMap((place) => [...document.querySelectorAll(place)])
     .map((element) => element.textContent);
 }

@@ -1,51 +1,31 @@
-// The portals' hosts (DESIGN §3.5): `*.` covers every level below; a test holds them equal to the manifest.
+// Every portal's hosts together (DESIGN §3.5): `*.` covers every level below; a test holds them equal to the manifest.
 
-/** Hosts that may be the top page of a tab in which a support form is filled. */
-export const topHosts = [
-  'portal.azure.com',
-  'ms.portal.azure.com',
-  'entra.microsoft.com',
-  'intune.microsoft.com',
-  'admin.microsoft.com',
-  'admin.cloud.microsoft',
-  'portal.office.com',
-  'admin.powerplatform.microsoft.com',
-  'partner.microsoft.com',
-  'azuremarketplace.microsoft.com',
-  'appsource.microsoft.com',
-  'marketplace.microsoft.com',
-] as const;
+import * as azure from './portals/azure';
+import * as m365 from './portals/m365';
+import * as marketplace from './portals/marketplace';
+import * as partnerCenter from './portals/partner-center';
 
-/** Hosts of frames, which count only below one of the tops. */
-export const frameHosts = ['*.reactblade.portal.azure.net', '*.hosting.portal.azure.net'] as const;
+type Hosts = readonly string[];
 
 /** Top pages on which, or in whose known frames, the detector looks for a support form. */
-export const formTops = [
-  'portal.azure.com',
-  'ms.portal.azure.com',
-  'entra.microsoft.com',
-  'intune.microsoft.com',
-] as const;
+export const formTops: Hosts = azure.tops;
+
+/** Hosts of frames, which count only below one of the tops. */
+export const frameHosts: Hosts = azure.frames;
+
+// The marks let the bundler leave these lists out of the detector, which has no use and no room for them.
+
+/** Hosts that may be the top page of a tab in which a support form is filled. */
+export const topHosts: Hosts = /* @__PURE__ */ [
+  azure.tops,
+  m365.tops,
+  partnerCenter.tops,
+  marketplace.tops,
+].flat();
 
 /** Other clouds and the Microsoft Defender proxy, asked for only when the user wants them. */
-export const optionalHosts = [
-  'portal.azure.us',
-  '*.portal.azure.us',
-  'portal.office365.us',
-  'portal.apps.mil',
-  'entra.microsoft.us',
-  'intune.microsoft.us',
-  'portal.azure.cn',
-  'portal.partner.microsoftonline.cn',
-  'portal.azure.com.mcas.ms',
-  'ms.portal.azure.com.mcas.ms',
-  'entra.microsoft.com.mcas.ms',
-  'intune.microsoft.com.mcas.ms',
-  'admin.microsoft.com.mcas.ms',
-  'admin.cloud.microsoft.mcas.ms',
-  'portal.office.com.mcas.ms',
-  'admin.powerplatform.microsoft.com.mcas.ms',
-  'partner.microsoft.com.mcas.ms',
-  '*.reactblade.portal.azure.net.mcas.ms',
-  '*.hosting.portal.azure.net.mcas.ms',
-] as const;
+export const optionalHosts: Hosts = /* @__PURE__ */ [
+  azure.optional,
+  m365.optional,
+  partnerCenter.optional,
+].flat();

@@ -1,8 +1,10 @@
-// Holds the manifest to the hosts of the rules and to the rights the design allows.
+// Holds the manifest to the portals of the rules and to the rights the design allows.
 
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { directoryLines, directoryTexts } from '../../src/rules/directory';
 import { formTops, frameHosts, optionalHosts, topHosts } from '../../src/rules/hosts';
-import { read } from './source';
+import { filesIn, read, root } from './source';
 
 interface Manifest {
   readonly version: string;
@@ -15,7 +17,40 @@ interface Manifest {
 
 const manifest = JSON.parse(read('manifest.json')) as Manifest;
 
+/** What a file of `src/rules/portals/` may say. */
+interface Portal {
+  readonly tops: readonly string[];
+  readonly frames?: readonly string[];
+  readonly optional?: readonly string[];
+  readonly directoryLines?: readonly string[];
+  readonly directoryTexts?: readonly string[];
+}
+
+const portalFiles = filesIn('src/rules/portals');
+const portals = await Promise.all(portalFiles.map((file) => import(join(root, file)) as Promise<Portal>));
+
 const patterns = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`).sort();
+
+describe('the hosts', () => {
+  it('are those of every portal, each once', () => {
+    expect(portals.length).toBeGreaterThan(3);
+    expect(topHosts.toSorted()).toEqual(portals.flatMap(({ tops }) => tops).sort());
+    expect(frameHosts.toSorted()).toEqual(portals.flatMap(({ frames = [] }) => frames).sort());
+    expect(optionalHosts.toSorted()).toEqual(portals.flatMap(({ optional = [] }) => optional).sort());
+    const all = [...topHosts, ...frameHosts, ...optionalHosts];
+    expect(all.filter((host, index) => all.indexOf(host) !== index)).toEqual([]);
+  });
+
+  it('come with the places of the directory', () => {
+    expect(directoryLines).toEqual(portals.flatMap((portal) => portal.directoryLines ?? []));
+    expect(directoryTexts).toEqual(portals.flatMap((portal) => portal.directoryTexts ?? []));
+  });
+
+  it('have forms on portals as a whole', () => {
+    const withForms = portals.filter(({ tops }) => tops.some((host) => formTops.includes(host)));
+    expect(formTops.toSorted()).toEqual(withForms.flatMap(({ tops }) => tops).sort());
+  });
+});
 
 describe('the manifest', () => {
   it('asks for storage and scripting, and nothing else', () => {
