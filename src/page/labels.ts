@@ -7,7 +7,7 @@ import { hostOf, referenced, rootOf } from './roots';
 import type { ShadowOf } from './roots';
 import { ownText } from './texts';
 
-const labelLike = 'label, legend, dt, th, [class*="label" i]';
+const labelLike = 'label, legend, dt, th, [slot=label], [class*="label" i]';
 /** How many ancestors to climb for a row's label: the deepest row seen has five (facts: portal-dom §1.3). */
 const rowDepth = 7;
 const longestLabel = 200;
