@@ -1,8 +1,8 @@
 // Says of an element what part it plays for a snapshot: field, list, option, heading, or nothing to keep.
 
-/** Left out with everything inside. */
+/** Left out with everything inside; the last one is our own. */
 const goneSelector =
-  'script, style, link, meta, base, title, head, noscript, template, object, embed, param, source, track, area';
+  'script, style, link, meta, base, title, head, noscript, template, object, embed, param, source, track, area, onbehalf-strip';
 
 const sealedSelector = 'svg, canvas, img, video, audio, picture, iframe, frame, math';
 

@@ -52,7 +52,7 @@ function lineOf(node: SavedNode): string {
 
 /** The form without these names, wherever a text or a class holds one. */
 export function withoutNames(form: SavedForm, names: readonly string[]): SavedForm {
-  const secrets = new Secrets(() => false);
+  const secrets = new Secrets(() => false, 2);
   for (const name of present(names, form)) {
     secrets.addPhrase(name);
     secrets.addFrom(name);

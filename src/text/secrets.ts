@@ -9,7 +9,9 @@ const common = new Set(
     ' ',
   ),
 );
-const shortest = 3;
+const usuallyShortest = 3;
+/** Writing without spaces: names are of two signs, and other words stand right beside them. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** A value of more words is a sentence: its single words say nothing about anybody. */
 const mostWordsOfName = 3;
 /** A page that shows thousands of names would make every search slow. */
@@ -23,8 +25,11 @@ export class Secrets {
   private readonly phrases = new Set<string>();
   private compiled: RegExp | null = null;
 
-  /** `isKnown` tells words that are the portal's own, in any language. */
-  constructor(private readonly isKnown: (text: string) => boolean) {}
+  /** `isKnown` tells words that are the portal's own, in any language; shorter texts than `shortest` are no names. */
+  constructor(
+    private readonly isKnown: (text: string) => boolean,
+    private readonly shortest = usuallyShortest,
+  ) {}
 
   /** What somebody typed or a list shows: the whole, and for a name its words. */
   addValue(text: string): void {
@@ -38,7 +43,8 @@ export class Secrets {
   /** A whole text, such as the chosen option of a list. */
   addPhrase(text: string): void {
     const phrase = readable(text);
-    if (phrase.length < shortest || this.isKnown(phrase) || this.phrases.size >= mostPhrases) return;
+    const least = unspaced.test(phrase) ? 2 : this.shortest;
+    if (phrase.length < least || this.isKnown(phrase) || this.phrases.size >= mostPhrases) return;
     this.phrases.add(phrase);
     this.compiled = null;
   }
@@ -62,7 +68,7 @@ export class Secrets {
   }
 
   private addWord(word: string): void {
-    if (word.length >= shortest && !common.has(word.toLowerCase())) this.addPhrase(word);
+    if (!common.has(word.toLowerCase())) this.addPhrase(word);
   }
 
   /** The text without the remembered names; tells of each. */
@@ -76,9 +82,14 @@ export class Secrets {
 
   private compile(): RegExp {
     const longestFirst = [...this.phrases].sort((a, b) => b.length - a.length);
-    const parts = longestFirst.map((phrase) => escaped(phrase).replaceAll(' ', '\\s+'));
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu');
+    const loose = longestFirst.filter((phrase) => unspaced.test(phrase));
+    const words = longestFirst.filter((phrase) => !unspaced.test(phrase));
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(words)})(?![\\p{L}\\p{N}])|${anyOf(loose)}`, 'giu');
   }
+}
+
+function anyOf(phrases: readonly string[]): string {
+  return phrases.map((phrase) => escaped(phrase).replaceAll(' ', '\\s+')).join('|') || '(?!)';
 }
 
 function escaped(text: string): string {

@@ -193,6 +193,13 @@ describe('the structure', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
+  test('leaves out what nobody sees, and what is ours', () => {
+    const body = saved(
+      '<script>a()</script><style>b{}</style><onbehalf-strip>Contoso</onbehalf-strip><!-- c --><p>',
+    );
+    expect(body.children?.map((node) => (typeof node === 'string' ? node : node.tag))).toEqual(['p']);
+  });
+
   test('says what hides an element', () => {
     const { document } = pageOf(
       '<p style="display:none"><b>a</b></p><p style="visibility:hidden"></p><p style="opacity:.05"></p><p style="overflow-x:hidden"></p><p></p>',

@@ -52,3 +52,14 @@ test('signs in names are signs, and each hit is told', () => {
   expect(hit).toHaveBeenCalledTimes(1);
   expect(secretsOf(() => undefined).without('nothing')).toBe('nothing');
 });
+
+test('names in writing without spaces are found inside of it', () => {
+  const secrets = secretsOf((all) => all.addValue('田中'));
+  expect(secrets.without('担当者は田中さんです')).toBe('担当者はxxさんです');
+});
+
+test('who names a name may name a short one', () => {
+  const secrets = new Secrets(() => false, 2);
+  secrets.addPhrase('Al');
+  expect(secrets.without('Al and Alma')).toBe('xx and Alma');
+});
