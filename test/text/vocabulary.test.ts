@@ -110,7 +110,7 @@ describe('a part of a label', () => {
   test('is never a guess', () => {
     expect(conceptsOf('Your support hours please')).toEqual([]);
     expect(conceptsOf('Best contact email')).toEqual([]);
-    expect(conceptsOf('Which kind of problem?')).toEqual(['title']);
+    expect(conceptsOf('Which kind of problem?')).toEqual([]);
   });
 
   test.each(['Alternate email', 'Email preferences', 'Name of the machine', 'Email template name'])(
