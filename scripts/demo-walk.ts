@@ -13,11 +13,12 @@ import {
 import type { Launched } from '../test/harness/launch';
 import { expectedValues } from '../test/harness/sample';
 import { modelValues } from '../test/replicas/operate';
+import type { Lang } from '../test/replicas/page/texts';
 
 export interface Scenario {
   readonly name: string;
   readonly portal: string;
-  readonly language: 'en' | 'it';
+  readonly language: Lang;
   readonly query: string;
   readonly url: string;
   /** `filled`: every field ours; `empty`: nothing may be written; `silent`: no form of ours. */
@@ -35,7 +36,7 @@ export interface Row {
 
 function scenario(
   portal: string,
-  language: 'en' | 'it',
+  language: Lang,
   query: string,
   expect: Scenario['expect'] = 'filled',
 ): Scenario {

@@ -5,6 +5,7 @@ import type { PageState } from '../../src/model/message';
 import { activeFrame, modelValues, pressButton } from '../replicas/operate';
 import type { FormDocument } from '../replicas/operate';
 import { isFramed } from '../replicas/page/kits';
+import { TEXTS, type Lang } from '../replicas/page/texts';
 
 /** The address of a replica scenario (see test/replicas/README.md) under a real host name. */
 export function portalAddress(query: string, place = 'https://portal.azure.com/'): string {
@@ -25,9 +26,9 @@ export async function formDocument(page: Page): Promise<FormDocument> {
 }
 
 /** Walks a wizard from its first step to the one with the contact fields, as a user does. */
-export async function walkToDetails(place: FormDocument, language: 'en' | 'it'): Promise<void> {
+export async function walkToDetails(place: FormDocument, language: Lang): Promise<void> {
   for (const next of [2, 3]) {
-    await pressButton(place, language === 'it' ? 'Avanti' : 'Next');
+    await pressButton(place, TEXTS[language].next);
     await place.waitForFunction((step) => window.replicaState().step === step, next);
   }
 }

@@ -3,7 +3,6 @@ import { callingCodes } from './callingcodes';
 import { REGION_CODES } from './regions';
 import type { Settings } from './settings';
 import { textsOf, type Texts } from './texts';
-import { wordsOf } from './words';
 import { TIME_ZONES } from './zones';
 
 /** One thing that can be chosen: a key that never changes and the text the user sees. */
@@ -46,7 +45,7 @@ function regions(lang: string): Choice[] {
 /** The plan we want, as often and under the names that `plans=` gives it. */
 function wantedPlans(settings: Settings, t: Texts): Choice[] {
   const named = (label: string, key = 'csp', disabled = false): Choice => ({ key, label, disabled });
-  const expired = named(`${t.planCsp} (${wordsOf(settings).expired})`, 'csp-expired', true);
+  const expired = named(`${t.planCsp} (${t.expired})`, 'csp-expired', true);
   if (settings.plans === 'expired-only') return [expired];
   const [plan, ...others] = {
     normal: [named(t.planCsp)],

@@ -1,6 +1,5 @@
 // The text of a field's label: in the page's language, and with glyphs, an asterisk and bidi marks when asked for.
 import type { Field } from './fields';
-import { PHONE_CODE } from './phonetexts';
 import type { Settings } from './settings';
 import { textsOf } from './texts';
 
@@ -18,7 +17,8 @@ export function dressed(text: string, settings: Settings, required = false): str
 
 /** The name of the group in which a numbered field stands; of any other field its own. */
 export function groupNameOf(field: Field, settings: Settings): string {
-  return field.key === 'phoneCode' ? PHONE_CODE[settings.lang] : textsOf(settings)[field.label];
+  const texts = textsOf(settings);
+  return field.key === 'phoneCode' ? texts.phoneCode : texts[field.label];
 }
 
 /** The words of a field's label, which never wear anything. */

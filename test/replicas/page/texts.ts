@@ -20,30 +20,32 @@ import { tr } from './texts/tr';
 import { zhHans } from './texts/zh-hans';
 import { zhHant } from './texts/zh-hant';
 
-/** The languages of the Azure portal, as BCP 47 tags; the first is the default. */
-export const LANGS = [
-  'en',
-  'cs',
-  'de',
-  'es',
-  'fr',
-  'hu',
-  'id',
-  'it',
-  'ja',
-  'ko',
-  'nl',
-  'pl',
-  'pt-BR',
-  'pt-PT',
-  'ru',
-  'sv',
-  'tr',
-  'zh-Hans',
-  'zh-Hant',
-] as const;
+/** The languages of the Azure portal by their BCP 47 tags, as their files have them; the first is the default. */
+export const LANGUAGES = {
+  en,
+  cs,
+  de,
+  es,
+  fr,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  'pt-BR': ptBr,
+  'pt-PT': ptPt,
+  ru,
+  sv,
+  tr,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+} satisfies Readonly<Record<string, Language>>;
 
-export type Lang = (typeof LANGS)[number];
+export type Lang = keyof typeof LANGUAGES;
+
+export const LANGS = Object.keys(LANGUAGES) as [Lang, ...Lang[]];
 
 /** Texts put together from others, as older forms do: numbered steps, titles in capitals, buttons naming a step. */
 type Combined = Readonly<
@@ -64,29 +66,6 @@ type Combined = Readonly<
 /** The set of texts of one language. */
 export type Texts = FormTexts & AroundTexts & Combined;
 
-/** The languages as their files have them. */
-export const LANGUAGES: Readonly<Record<Lang, Language>> = {
-  en,
-  cs,
-  de,
-  es,
-  fr,
-  hu,
-  id,
-  it,
-  ja,
-  ko,
-  nl,
-  pl,
-  'pt-BR': ptBr,
-  'pt-PT': ptPt,
-  ru,
-  sv,
-  tr,
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
-};
-
 function combined(form: FormTexts, lang: Lang): Combined {
   const nextTo = (step: string): string => form.nextTo.replace('{0}', step);
   return {
@@ -103,7 +82,7 @@ function combined(form: FormTexts, lang: Lang): Combined {
 }
 
 function merged(lang: Lang, wording: Wording): Texts {
-  const { form, around, second } = LANGUAGES[lang];
+  const { form, around, second }: Language = LANGUAGES[lang];
   const written: FormTexts = wording === 'second' ? { ...form, ...second } : form;
   return { ...en.around, ...around, ...written, ...combined(written, lang) };
 }

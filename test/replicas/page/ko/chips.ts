@@ -2,8 +2,8 @@
 import * as ko from 'knockout';
 import type { Field } from '../fields';
 import type { Settings } from '../settings';
+import { textsOf } from '../texts';
 import type { FieldValue } from '../values';
-import { wordsOf } from '../words';
 import { ControlVm } from './control';
 
 /** What ends an address while it is typed, and parts several that are pasted at once. */
@@ -29,7 +29,7 @@ export class ChipsVm extends ControlVm {
     onWrite: (key: string, value: FieldValue) => void,
   ) {
     super(field, settings, initial, onWrite);
-    this.remove = wordsOf(settings).remove;
+    this.remove = textsOf(settings).remove;
     this.chips = ko.pureComputed(() => addresses(String(this.value())));
     this.draft.subscribe((text) => this.split(text));
   }

@@ -111,6 +111,9 @@ const form: Language['form'] = {
   errorRequired: 'Hodnota nesmí být prázdná.',
   errorEmail: 'Zadejte platnou e-mailovou adresu.',
   errorPhone: 'Toto telefonní číslo nejde použít.',
+  phoneCode: 'Kód země',
+  expired: 'Platnost vypršela',
+  remove: 'Odebrat',
 };
 
 const second: Language['second'] = {

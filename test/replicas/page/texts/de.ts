@@ -112,6 +112,9 @@ const form: Language['form'] = {
   errorRequired: 'Der Wert darf nicht leer sein.',
   errorEmail: 'Geben Sie eine gültige E-Mail-Adresse ein.',
   errorPhone: 'Diese Telefonnummer kann nicht verwendet werden.',
+  phoneCode: 'Landesvorwahl',
+  expired: 'Abgelaufen',
+  remove: 'Entfernen',
 };
 
 const second: Language['second'] = {

@@ -110,6 +110,9 @@ const form = {
   errorRequired: 'The value must not be empty.',
   errorEmail: 'Enter a valid email address.',
   errorPhone: 'This phone number cannot be used.',
+  phoneCode: 'Country code',
+  expired: 'Expired',
+  remove: 'Remove',
 };
 
 /** What stands around the form, and the forms that only look like it. */

@@ -110,6 +110,9 @@ const form: Language['form'] = {
   errorRequired: 'El valor no debe estar vacío.',
   errorEmail: 'Escriba una dirección de correo electrónico válida.',
   errorPhone: 'No se puede usar este número de teléfono.',
+  phoneCode: 'Código de país',
+  expired: 'Expirado',
+  remove: 'Quitar',
 };
 
 const second: Language['second'] = {

@@ -112,6 +112,9 @@ const form: Language['form'] = {
   errorRequired: 'La valeur ne doit pas être vide.',
   errorEmail: 'Entrez une adresse e-mail valide.',
   errorPhone: 'Ce numéro de téléphone ne peut pas être utilisé.',
+  phoneCode: 'Indicatif du pays',
+  expired: 'Expiré',
+  remove: 'Supprimer',
 };
 
 const second: Language['second'] = {

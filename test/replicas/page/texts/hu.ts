@@ -111,6 +111,9 @@ const form: Language['form'] = {
   errorRequired: 'Az érték nem lehet üres.',
   errorEmail: 'Adjon meg egy érvényes e-mail-címet.',
   errorPhone: 'Ez a telefonszám nem használható.',
+  phoneCode: 'Országkód',
+  expired: 'Lejárt',
+  remove: 'Eltávolítás',
 };
 
 const second: Language['second'] = {

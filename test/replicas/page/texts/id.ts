@@ -112,6 +112,9 @@ const form: Language['form'] = {
   errorRequired: 'Nilai tidak boleh kosong.',
   errorEmail: 'Masukkan alamat email yang valid.',
   errorPhone: 'Nomor telepon ini tidak dapat digunakan.',
+  phoneCode: 'Kode negara',
+  expired: 'Kedaluwarsa',
+  remove: 'Hapus',
 };
 
 const second: Language['second'] = {

@@ -110,6 +110,9 @@ const form: Language['form'] = {
   errorRequired: 'Il valore non deve essere vuoto.',
   errorEmail: 'Immettere un indirizzo di posta elettronica valido.',
   errorPhone: 'Questo numero di telefono non può essere usato.',
+  phoneCode: 'Prefisso internazionale',
+  expired: 'Scaduto',
+  remove: 'Rimuovi',
 };
 
 const around: Language['around'] = {

@@ -111,6 +111,9 @@ const form: Language['form'] = {
   errorRequired: '値を空にすることはできません。',
   errorEmail: '有効なメール アドレスを入力してください。',
   errorPhone: 'この電話番号は使用できません。',
+  phoneCode: '国番号',
+  expired: '期限切れ',
+  remove: '削除',
 };
 
 const second: Language['second'] = {

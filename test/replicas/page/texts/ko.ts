@@ -109,6 +109,9 @@ const form: Language['form'] = {
   errorRequired: '값은 비워 둘 수 없습니다.',
   errorEmail: '올바른 이메일 주소를 입력하세요.',
   errorPhone: '이 전화 번호는 사용할 수 없습니다.',
+  phoneCode: '국가 코드',
+  expired: '만료됨',
+  remove: '제거',
 };
 
 const second: Language['second'] = {

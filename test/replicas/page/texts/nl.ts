@@ -112,6 +112,9 @@ const form: Language['form'] = {
   errorRequired: 'De waarde mag niet leeg zijn.',
   errorEmail: 'Geef een geldig e-mailadres op.',
   errorPhone: 'Dit telefoonnummer kan niet worden gebruikt.',
+  phoneCode: 'Landcode',
+  expired: 'Verlopen',
+  remove: 'Verwijderen',
 };
 
 const second: Language['second'] = {

@@ -110,6 +110,9 @@ const form: Language['form'] = {
   errorRequired: 'Wartość nie może być pusta.',
   errorEmail: 'Wprowadź prawidłowy adres e-mail.',
   errorPhone: 'Nie można użyć tego numeru telefonu.',
+  phoneCode: 'Kod kraju',
+  expired: 'Wygasł',
+  remove: 'Usuń',
 };
 
 const second: Language['second'] = {

@@ -110,6 +110,9 @@ const form: Language['form'] = {
   errorRequired: 'O valor não deve estar vazio.',
   errorEmail: 'Insira um endereço de email válido.',
   errorPhone: 'Não é possível usar este número de telefone.',
+  phoneCode: 'Código do país',
+  expired: 'Expirado',
+  remove: 'Remover',
 };
 
 const second: Language['second'] = {

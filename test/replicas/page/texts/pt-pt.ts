@@ -110,6 +110,9 @@ const form: Language['form'] = {
   errorRequired: 'O valor não pode estar vazio.',
   errorEmail: 'Introduza um endereço de e-mail válido.',
   errorPhone: 'Não é possível utilizar este número de telefone.',
+  phoneCode: 'Indicativo do país',
+  expired: 'Expirado',
+  remove: 'Remover',
 };
 
 const second: Language['second'] = {

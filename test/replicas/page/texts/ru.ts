@@ -111,6 +111,9 @@ const form: Language['form'] = {
   errorRequired: 'Значение не должно быть пустым.',
   errorEmail: 'Введите допустимый адрес электронной почты.',
   errorPhone: 'Этот номер телефона нельзя использовать.',
+  phoneCode: 'Код страны',
+  expired: 'Срок действия истек',
+  remove: 'Удалить',
 };
 
 const second: Language['second'] = {

@@ -110,6 +110,9 @@ const form: Language['form'] = {
   errorRequired: 'Värdet får inte vara tomt.',
   errorEmail: 'Ange en giltig e-postadress.',
   errorPhone: 'Det här telefonnumret kan inte användas.',
+  phoneCode: 'Landskod',
+  expired: 'Har upphört',
+  remove: 'Ta bort',
 };
 
 const second: Language['second'] = {

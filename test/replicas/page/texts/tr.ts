@@ -111,6 +111,9 @@ const form: Language['form'] = {
   errorRequired: 'Değer boş olmamalıdır.',
   errorEmail: 'Geçerli bir e-posta adresi girin.',
   errorPhone: 'Bu telefon numarası kullanılamaz.',
+  phoneCode: 'Ülke kodu',
+  expired: 'Süresi doldu',
+  remove: 'Kaldır',
 };
 
 const second: Language['second'] = {

@@ -109,6 +109,9 @@ const form: Language['form'] = {
   errorRequired: '值不能为空。',
   errorEmail: '请输入有效的电子邮件地址。',
   errorPhone: '无法使用此电话号码。',
+  phoneCode: '国家/地区代码',
+  expired: '已过期',
+  remove: '删除',
 };
 
 const second: Language['second'] = {

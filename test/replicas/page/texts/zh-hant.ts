@@ -109,6 +109,9 @@ const form: Language['form'] = {
   errorRequired: '值不可為空白。',
   errorEmail: '請輸入有效的電子郵件地址。',
   errorPhone: '無法使用此電話號碼。',
+  phoneCode: '國碼',
+  expired: '已過期',
+  remove: '移除',
 };
 
 const second: Language['second'] = {
