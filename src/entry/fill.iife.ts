@@ -13,6 +13,7 @@ import { controlsIn } from '../page/controls';
 import { watchOnScreen } from '../page/on-screen';
 import { wasTouched } from '../page/touched';
 import { pathOf } from '../page/place';
+import { inSlices } from '../page/slices';
 import { rootsIn } from '../page/roots';
 import { layoutWith } from '../page/visible';
 import { allPacks } from '../rules/languages/all';
@@ -21,12 +22,13 @@ declare global {
   var onbehalfFilling: boolean | undefined;
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const stopper = new AbortController();
   const { signal } = stopper;
   const now = () => performance.now();
+  const pause = () => scheduler.postTask(() => undefined);
   const activity = watchActivity(document, now);
-  const knowledge = knowledgeOf(allPacks);
+  const knowledge = await inSlices(knowledgeOf(allPacks), { now, pause });
   const { vocabulary } = knowledge;
   const frame = () => ({
     path: pathOf(window),
@@ -49,7 +51,7 @@ function start(): void {
       now,
       clock: () => Date.now(),
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-      pause: () => scheduler.postTask(() => undefined),
+      pause,
       untilElsewhere: async () =>
         window.top === window || document.hasFocus()
           ? 0
@@ -79,5 +81,5 @@ function start(): void {
 
 if (!globalThis.onbehalfFilling) {
   globalThis.onbehalfFilling = true;
-  start();
+  void start();
 }

@@ -5,12 +5,13 @@ import type { Control } from '../page/controls';
 import { setChoice } from '../page/set-choice';
 import type { Choice } from '../page/set-choice';
 import { setTags } from '../page/set-tags';
+import type { Tagging } from '../page/set-tags';
 import { setText, typeText } from '../page/set-text';
 import type { Target } from './targets';
 import type { Hands } from './view';
 
-/** What became of it: as for a choice; `too-few`: there are more values than fields for them; `refused`: no chip came. */
-export type Put = Choice | 'too-few' | 'refused';
+/** What became of it: as for a choice or chips; `too-few`: there are more values than fields for them. */
+export type Put = Choice | Tagging | 'too-few';
 
 export interface Putting {
   readonly hands: Hands;
@@ -32,10 +33,8 @@ export async function put(control: Control, target: Target, putting: Putting): P
       return 'chosen';
     case 'texts':
       return putTexts(control, target, putting);
-    case 'tags': {
-      const done = await setTags(input, target.items ?? [target.text], listHands(putting));
-      return done ? 'chosen' : 'refused';
-    }
+    case 'tags':
+      return setTags(input, target.items ?? [target.text], listHands(putting));
     case 'phone':
       return putPhone(control, target, putting);
     default:

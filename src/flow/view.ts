@@ -12,9 +12,10 @@ import { labelsOf } from '../page/labels';
 import { shownBy } from '../page/reading';
 import type { ShadowOf } from '../page/roots';
 import { inSlices } from '../page/slices';
+import type { Steps } from '../page/slices';
 import type { Layout } from '../page/visible';
 import { normalise } from '../text/normalise';
-import { meaningsOf, vocabularyOf } from '../text/vocabulary';
+import { meaningsOf, vocabularySteps } from '../text/vocabulary';
 import type { Vocabulary } from '../text/vocabulary';
 import { detect } from './detect';
 import { formOf, staticPlan } from './static-plan';
@@ -47,8 +48,11 @@ export interface Knowledge {
   readonly placeholders: readonly string[];
 }
 
-export function knowledgeOf(packs: readonly LanguagePack[]): Knowledge {
-  return { packs, vocabulary: vocabularyOf(packs), placeholders: placeholdersOf(packs) };
+/** What the packs say, made ready for looking; in steps, because there are many of them. */
+export function* knowledgeOf(packs: readonly LanguagePack[]): Steps<Knowledge> {
+  const vocabulary = yield* vocabularySteps(packs);
+  yield;
+  return { packs, vocabulary, placeholders: placeholdersOf(packs) };
 }
 
 export interface View {

@@ -57,10 +57,12 @@ function groupOf(radio: Element): Element {
 /** A fieldset stands for its radios when they are of one name; a larger one is a section of the form. */
 function fieldsetOf(radio: Element): Element | null {
   const fieldset = closestAcross(radio, 'fieldset');
-  const names = [...(fieldset?.querySelectorAll('input[type=radio]') ?? [])].map((r) =>
-    r.getAttribute('name'),
-  );
-  return new Set(names).size > 1 ? null : fieldset;
+  const host = hostOf(radio);
+  const radios = [
+    ...(fieldset?.querySelectorAll('input[type=radio]') ?? []),
+    ...((host && fieldset?.getElementsByTagName(host.localName)) ?? []),
+  ];
+  return new Set(radios.map((each) => each.getAttribute('name'))).size > 1 ? null : fieldset;
 }
 
 /** Where each radio is a component of its own: the nearest element around two of them. */

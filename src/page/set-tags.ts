@@ -11,29 +11,42 @@ import { enter } from './set-text';
 /** How long one way of making a chip is given before the next is tried. */
 const chipWaitMs = 450;
 
+/** `closed`: the user did something meanwhile; `refused`: the page makes no chip of an address. */
+export type Tagging = 'chosen' | 'refused' | 'closed';
+
 /**
- * Adds what is missing, one address after the other; true when each has its chip. What did not become one is taken
- * out of the input again.
+ * Adds what is missing, one address after the other, until each has its chip. What did not become one is taken out of
+ * the input again.
  */
 export async function setTags(
   input: HTMLInputElement,
   items: readonly string[],
   hands: ListHands,
-): Promise<boolean> {
+): Promise<Tagging> {
+  const start = hands.lastAt();
+  const isDisturbed = () => hands.lastAt() !== start;
   for (const item of items) {
+    if (isDisturbed()) return 'closed';
     const hasChip = () => chipsOf(input).includes(item.toLowerCase());
-    if (!hasChip()) await addTag(input, item, { ...hands, hasChip });
-    if (!hasChip()) {
-      enter(input, '');
-      return false;
-    }
-    if (input.isConnected && input.value !== '') enter(input, '');
+    if (!hasChip()) await addTag(input, item, { ...hands, hasChip, isDisturbed });
+    if (!isDisturbed() || isLeft(input.value, item)) empty(input);
+    if (!hasChip()) return isDisturbed() ? 'closed' : 'refused';
   }
-  return true;
+  return 'chosen';
+}
+
+/** Whether a text is what we typed; anything else is the user's, once they did something. */
+function isLeft(value: string, item: string): boolean {
+  return value.toLowerCase().replace(/[;,\s]+$/u, '') === item.toLowerCase();
+}
+
+function empty(input: HTMLInputElement): void {
+  if (input.isConnected && input.value !== '') enter(input, '');
 }
 
 interface TagHands extends ListHands {
   readonly hasChip: () => boolean;
+  readonly isDisturbed: () => boolean;
 }
 
 /**
@@ -63,9 +76,8 @@ async function addTag(input: HTMLInputElement, item: string, hands: TagHands): P
       leave(input);
     },
   ];
-  const start = hands.lastAt();
   for (const way of ways) {
-    if (hands.hasChip() || !input.isConnected || hands.lastAt() !== start) return;
+    if (hands.hasChip() || !input.isConnected || hands.isDisturbed()) return;
     way();
     const suggested = () => suggestionOf(input, item, hands);
     await until(() => hands.hasChip() || suggested() !== null, chipWaitMs, hands);

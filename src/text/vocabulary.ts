@@ -13,6 +13,8 @@ interface Writing {
   readonly language: string;
   /** How much it tells a support form. */
   readonly weight: number;
+  /** The text, normalised. */
+  readonly words: string;
 }
 
 /** Accepted writings by their normalised text; one text may mean several concepts (it: “Tipo di problema”). */
@@ -32,10 +34,24 @@ export interface Meaning {
 }
 
 export function vocabularyOf(packs: readonly LanguagePack[]): Vocabulary {
+  const steps = vocabularySteps(packs);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, a language each: ten thousand writings take some 50 ms, in which the page should not stand still. */
+export function* vocabularySteps(
+  packs: readonly LanguagePack[],
+): Generator<undefined, Vocabulary, undefined> {
   const writings = new Map<string, Writing[]>();
-  for (const [text, writing] of packs.flatMap(writingsOf)) {
-    const key = normalise(text);
-    writings.set(key, [...(writings.get(key) ?? []), writing]);
+  for (const pack of packs) {
+    yield;
+    for (const [, writing] of writingsOf(pack)) {
+      const known = writings.get(writing.words);
+      if (known) known.push(writing);
+      else writings.set(writing.words, [writing]);
+    }
   }
   return { writings, phrases: phrasesOf(writings) };
 }
@@ -59,15 +75,14 @@ function mayBeContained({ source, weight }: Writing): boolean {
 /** Every accepted label of a pack with what it means and weighs. */
 export function writingsOf({ labels, language, generic }: LanguagePack): (readonly [string, Writing])[] {
   const common = new Set(generic.flatMap(variantsOf).map((text) => normalise(text)));
-  const weigh = (concept: Concept, source: Source, text: string) => {
+  const writingOf = (concept: Concept, source: Source, text: string): Writing => {
     const words = normalise(text);
-    return weightOf({ concept, source, words, generic: common.has(words) });
+    const weight = weightOf({ concept, source, words, generic: common.has(words) });
+    return { concept, source, language, weight, words };
   };
   return (Object.entries(labels) as [Concept, Writings][]).flatMap(([concept, bySource]) =>
     (Object.entries(bySource) as [Source, readonly string[]][]).flatMap(([source, texts]) =>
-      texts
-        .flatMap(variantsOf)
-        .map((text) => [text, { concept, source, language, weight: weigh(concept, source, text) }] as const),
+      texts.flatMap(variantsOf).map((text) => [text, writingOf(concept, source, text)] as const),
     ),
   );
 }

@@ -9,13 +9,14 @@ import { knowledgeOf } from '../../src/flow/view';
 import type { Hands, Knowledge } from '../../src/flow/view';
 import { watchActivity } from '../../src/page/activity';
 import { allPacks } from '../../src/rules/languages/all';
+import { atOnce } from '../../src/page/slices';
 import { Clock } from '../page/clock';
 import { layout, pageOf } from '../page/dom';
 import type { TestPage } from '../page/dom';
 import { dropdown } from '../page/dropdown';
 import type { Dropdown, DropdownOptions } from '../page/dropdown';
 
-export const knowledge: Knowledge = knowledgeOf(allPacks);
+export const knowledge: Knowledge = atOnce(knowledgeOf(allPacks));
 
 export const profile: FillValues = {
   supportPlan: [],
