@@ -95,13 +95,17 @@ export function writingsOf({ labels, language, generic }: LanguagePack): (readon
 export function meaningsOf(labels: readonly string[], vocabulary: Vocabulary): readonly Meaning[] {
   for (const label of labels) {
     const exact = exactWritings(label, vocabulary);
-    if (exact.length > 0) return exact.map((writing) => ({ ...writing, certainty: 'exact' }));
+    if (exact.length > 0) return exact.map((writing) => meaning(writing, 'exact'));
   }
   for (const label of labels) {
     const contained = containedWritings(normalise(label), vocabulary);
-    if (contained.length > 0) return contained.map((writing) => ({ ...writing, certainty: 'contained' }));
+    if (contained.length > 0) return contained.map((writing) => meaning(writing, 'contained'));
   }
   return [];
+}
+
+function meaning({ concept, source, language, weight }: Writing, certainty: Certainty): Meaning {
+  return { concept, certainty, source, language, weight };
 }
 
 function exactWritings(label: string, { writings }: Vocabulary): readonly Writing[] {
