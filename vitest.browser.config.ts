@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/**/*.browser.test.ts'],
     environment: 'node',
     fileParallelism: false,
+    // A busy machine can disturb a real browser once; what fails twice is broken.
+    retry: 1,
     testTimeout: minute,
     hookTimeout: 2 * minute,
     teardownTimeout: minute,

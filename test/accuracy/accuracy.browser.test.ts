@@ -42,13 +42,24 @@ afterAll(async () => {
   await replicas.close();
 });
 
+function isExpected(judged: Judged): boolean {
+  return JSON.stringify(failuresOf(judged)) === JSON.stringify(expected[judged.cell.name] ?? []);
+}
+
+/** A busy machine can be slower than a page's patience: one more look, said so, before a page counts as failed. */
+async function judgeAgain(browser: Launched, cell: Cell): Promise<Judged> {
+  console.log(`${cell.name}: once more`);
+  return judge(browser.context, await browser.inside(), cell);
+}
+
 async function judgeAll(cells: readonly Cell[]): Promise<Judged[]> {
   const queue = [...cells.entries()];
   const judged: Judged[] = [];
   const work = async (browser: Launched): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [index, cell] = next;
-      judged[index] = await judge(browser.context, await browser.inside(), cell);
+      const first = await judge(browser.context, await browser.inside(), cell);
+      judged[index] = isExpected(first) ? first : await judgeAgain(browser, cell);
     }
   };
   await Promise.all(running.map(work));
@@ -57,6 +68,7 @@ async function judgeAll(cells: readonly Cell[]): Promise<Judged[]> {
 
 it(
   'fills every page of every kit, language and scenario, but for the listed fields',
+  { timeout: 45 * minutes, retry: 0 },
   async () => {
     const judged = await judgeAll([...languageCells(), ...scenarioCells()]);
     console.log(drawTable(judged));
@@ -69,5 +81,4 @@ it(
     expect(Object.fromEntries(failures.filter(([, fields]) => fields.length > 0))).toEqual(expected);
     expect(Object.values(expected).flat().length).toBeLessThanOrEqual(mostExpected);
   },
-  45 * minutes,
 );
