@@ -26,7 +26,6 @@ export async function setTags(
   const start = hands.lastAt();
   const isDisturbed = () => hands.lastAt() !== start;
   for (const item of items) {
-    if (isDisturbed()) return 'closed';
     const hasChip = () => chipsOf(input).includes(item.toLowerCase());
     if (!hasChip()) await addTag(input, item, { ...hands, hasChip, isDisturbed });
     if (!isDisturbed() || isLeft(input.value, item)) empty(input);
