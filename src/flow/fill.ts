@@ -103,7 +103,7 @@ const refused: Readonly<Record<Exclude<Put, 'chosen'>, Omit<Refusal, 'field'>>> 
   'did-not-open': { outcome: 'option missing', reason: 'list-did-not-open' },
   closed: { outcome: 'option missing', reason: 'list-closed' },
   'too-few': { outcome: 'not on this page', reason: 'too-few-fields' },
-  refused: { outcome: 'reverted by the page', reason: 'page-changed-it' },
+  refused: { outcome: 'reverted by the page', reason: 'not-taken' },
 };
 
 /** Waits while the user types or, for lists, works with the mouse; true when time has passed. */

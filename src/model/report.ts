@@ -40,6 +40,7 @@ export const reasons = [
   'changed-meanwhile',
   'no-field',
   'too-few-fields',
+  'not-taken',
 ] as const;
 
 /** Why: one word of a closed list; the texts are in `_locales` as `reason_…`. */
