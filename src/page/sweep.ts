@@ -25,29 +25,43 @@ export async function sweep(
 ): Promise<Found | null> {
   const box = scrollBoxOf(list.options());
   if (!box || !isVirtual(box, list.options())) return null;
-  const hits = new Map<string, number>();
+  const hits: Hit[] = [];
   let top = 0;
   for (let screen = 0; screen < mostScreens; screen += 1) {
     await scrollTo(box, top, { list, hands });
     if (!list.isOpen()) return 'closed';
     const found = pick(list.options());
     if (found === 'ambiguous') return 'ambiguous';
-    if (found !== 'missing') hits.set(`${optionText(found)} ${String(placeIn(box, found))}`, top);
+    if (found !== 'missing') note(hits, { text: optionText(found), place: placeIn(box, found), top });
     const next = Math.min(top + box.clientHeight * 0.7, box.scrollHeight - box.clientHeight);
     if (next <= top) break;
     top = next;
   }
-  const [hit, second] = hits.values();
-  if (second !== undefined) return 'ambiguous';
-  if (hit === undefined) return 'missing';
-  await scrollTo(box, hit, { list, hands });
+  const [hit, second] = hits;
+  if (second) return 'ambiguous';
+  if (!hit) return 'missing';
+  await scrollTo(box, hit.top, { list, hands });
   return list.isOpen() ? pick(list.options()) : 'closed';
 }
 
-/** Where a row stands in the whole list, in CSS pixels, so that one row seen twice counts once. */
+/** A row that fits, and the scroll position at which it exists. */
+interface Hit {
+  readonly text: string;
+  readonly place: number;
+  readonly top: number;
+}
+
+/** Rows of one text this close, in CSS pixels, are one row seen twice; at odd zooms places differ by a little. */
+const samePlace = 4;
+
+function note(hits: Hit[], { text, place, top }: Hit): void {
+  const known = hits.some((hit) => hit.text === text && Math.abs(hit.place - place) < samePlace);
+  if (!known) hits.push({ text, place, top });
+}
+
+/** Where a row stands in the whole list, in CSS pixels. */
 function placeIn(box: Element, row: Element): number {
-  const place = row.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
-  return Math.round(place / 4);
+  return row.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
 }
 
 interface Scrolling {
