@@ -128,7 +128,12 @@ describe('a group of radios that are components', () => {
   });
 
   test('is named by the attribute of the component of the group', () => {
-    const group = component('x-group', 'id=g label=Method role=radiogroup', '<slot></slot>', radio('Email') + radio('Phone')); // prettier-ignore
+    const group = component(
+      'x-group',
+      'id=g label=Method role=radiogroup',
+      '<slot></slot>',
+      radio('Email') + radio('Phone'),
+    );
     expect(named(group)['g']).toContain('Method');
   });
 });

@@ -122,9 +122,9 @@ describe('an option that is a component', () => {
     ['its label in the shadow', `${radio}<i>Hint</i><label for=o>Email</label>`, '', '', 'Email'],
     [
       'the text slotted into that label',
-      `${radio}<i>Hint</i><label for=o><slot></slot></label>`,
+      `${radio}<label for=o><slot name=l></slot></label>`,
       '',
-      'Email',
+      '<i>Hint</i><b slot=l>Email</b>',
       'Email',
     ],
     ['its host’s text', `${radio}<b>x</b><slot></slot>`, '', 'Email', 'Email'],
