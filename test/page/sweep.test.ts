@@ -56,6 +56,7 @@ describe('two rows that fit', () => {
     ['far apart', [2, 90]],
     ['at both ends', [0, 99]],
     ['half a screen apart', [20, 23]],
+    ['two screens apart', [20, 30]],
   ])('%s are ambiguous', async (_what, at) => {
     expect((await swept({ rows: withRows(100, ...at), more: 2 })).found).toBe('ambiguous');
   });
@@ -66,6 +67,7 @@ describe('no row that fits', () => {
     const { found, tops } = await swept({ rows: numbered(100) });
     expect(found).toBe('missing');
     expect([tops[0], tops.at(-1)]).toEqual([0, 100 * 30 - 150]);
+    expect(tops.length).toBeLessThan(32);
     const steps = tops.slice(1).map((top, index) => top - tops[index]!);
     expect(Math.max(...steps)).toBeLessThan(150);
   });
@@ -79,8 +81,10 @@ describe('no row that fits', () => {
 
 describe('a list all of whose rows exist', () => {
   test('is not scrolled', async () => {
-    const all = await swept({ rows: withRows(4, 1), height: 90, more: 9 });
-    expect([all.found, all.tops]).toEqual([null, []]);
+    for (const says of [false, true]) {
+      const all = await swept({ rows: withRows(4, 1), height: 90, more: 9, says });
+      expect([all.found, all.tops]).toEqual([null, []]);
+    }
   });
 
   test('is none of its business, nor one that does not scroll or is empty', async () => {

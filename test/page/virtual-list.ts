@@ -78,6 +78,7 @@ export function virtualList(document: Document, clock: Clock, how: VirtualOption
 
 function shadowIn(box: Element): ShadowRoot {
   const host = box.ownerDocument.createElement('x-rows');
+  host.style.overflowY = 'auto';
   box.append(host);
   return host.attachShadow({ mode: 'closed' });
 }
