@@ -8,7 +8,7 @@ export const countryAliases: Readonly<Record<string, readonly string[]>> = {
   BO: ['Bolivia (Plurinational State of)'],
   BS: ['The Bahamas', 'Bahamas, The'],
   CD: ['Congo (DRC)', 'Democratic Republic of the Congo', 'Congo, Democratic Republic of the'],
-  CG: ['Congo', 'Republic of the Congo', 'Congo (Brazzaville)'],
+  CG: ['Republic of the Congo', 'Congo (Brazzaville)'],
   CI: ["Côte d'Ivoire", 'Ivory Coast'],
   CV: ['Cape Verde', 'Cabo Verde'],
   CZ: ['Czech Republic', 'Czechia'],

@@ -34,7 +34,6 @@ describe('a text beside its label', () => {
 describe('nothing', () => {
   test.each([
     ['without the label', '<b>Service plan</b><i>Developer</i>'],
-    ['where a control is beside it', '<b>Support plan</b><input>'],
     ['where a control is in what is beside it', '<b>Support plan</b><p><i>x</i><select></select></p>'],
     ['beyond a control', '<b>Support plan</b><input><i>Developer</i>'],
     [
