@@ -5,7 +5,7 @@ import type { ChoiceWord, LanguagePack } from '../model/language';
 import type { FillValues, PhoneParts } from '../model/values';
 import type { Pick } from '../page/set-choice';
 import { pickCallingCode } from '../text/calling-code';
-import { means, pickOption, pickTimeZone, planTiers, wordTiers } from '../text/meaning';
+import { means, pickCountry, pickOption, pickTimeZone, planTiers, wordTiers } from '../text/meaning';
 import type { Tiers } from '../text/meaning';
 import { countryTiers, languageTiers, namesFor } from '../text/names';
 import { normalise } from '../text/normalise';
@@ -71,7 +71,13 @@ function languageTarget(code: string, packs: readonly LanguagePack[]): Target {
 }
 
 function countryTarget(code: string, packs: readonly LanguagePack[]): Target {
-  return choice(countryTiers(packs, code), (language) => namesFor.country(code, language));
+  const pick: Pick = (texts) => pickCountry(texts, countryTiers(packs, code), code);
+  return {
+    kind: 'choice',
+    pick,
+    fits: (shown) => pick([shown]) === 0,
+    searches: (language) => namesFor.country(code, language),
+  };
 }
 
 function zoneTarget(zone: NonNullable<FillValues['timeZone']>): Target {

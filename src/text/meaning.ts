@@ -35,6 +35,33 @@ function withoutAbbreviation(text: string): string {
   return normalise(remark).length <= longestAbbreviation ? normalise(bare) : '';
 }
 
+/**
+ * The index of the option that is a country. A closing abbreviation of letters that are not the name's own tells
+ * another one: “Korea (DPRK)”, “Congo (DRC)”, “Samoa (US)”; “Austria (AUT)” is Austria.
+ */
+export function pickCountry(
+  texts: readonly string[],
+  tiers: Tiers,
+  code: string,
+): number | 'missing' | 'ambiguous' {
+  const isOwn = (text: string) => {
+    const { bare, remark } = splitRemark(text);
+    const letters = normalise(remark).replace(/[^\p{L}]/gu, '');
+    return letters === code.toLowerCase() || standsIn(letters, normalise(bare));
+  };
+  // Without its brackets an abbreviation cannot be overlooked.
+  return pickOption(
+    texts.map((text) => (isOwn(text) ? text : normalise(text))),
+    tiers,
+  );
+}
+
+/** Whether all letters stand in a text, in their order. */
+function standsIn(letters: string, text: string): boolean {
+  let at = -1;
+  return Array.from(letters).every((letter) => (at = text.indexOf(letter, at + 1)) >= 0);
+}
+
 /** Whether a shown text means the value. */
 export function means(text: string, tiers: Tiers): boolean {
   return pickOption([text], tiers) === 0;

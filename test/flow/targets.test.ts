@@ -58,6 +58,16 @@ describe('choices', () => {
     expect([choice?.fits(texts[1]!), choice?.fits(wrong), choice?.fits('')]).toEqual([true, false, false]);
   });
 
+  test('a country is none that shares its name, neither to pick nor as what is shown', () => {
+    const korea = targetOf('country', { supportPlan: [], country: 'KR' }, allPacks);
+    expect(korea?.kind === 'choice' && korea.pick(['Korea (DPRK)', 'Japan'])).toBe('missing');
+    expect([korea?.fits('Korea (DPRK)'), korea?.fits('Korea'), korea?.fits('Korea (KR)')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   test('a plan name of the settings is a plan, too', () => {
     const own = targetOf('supportPlan', { supportPlan: ['Contoso Gold'] }, allPacks);
     expect([

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { contactSchema } from '../../src/model/settings';
 import { allPacks } from '../../src/rules/languages/all';
-import { means, pickOption, pickTimeZone } from '../../src/text/meaning';
+import { means, pickCountry, pickOption, pickTimeZone } from '../../src/text/meaning';
 import { countryTiers } from '../../src/text/names';
 
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
@@ -95,6 +95,32 @@ describe('countries', () => {
     ['IT', ''],
   ])('%s is not “%s”', (code, name) => {
     expect(means(name, countryTiers(allPacks, code))).toBe(false);
+  });
+
+  test.each([
+    ['CD', 'Congo (DRC)', ['CG']],
+    ['KP', 'Korea (DPRK)', ['KR']],
+    ['AS', 'Samoa (US)', ['WS']],
+    ['GQ', 'Guinea (EQ)', ['GN']],
+    ['GB', 'Ireland (UK)', ['IE']],
+    ['MF', 'Saint Martin (NL)', ['MF']],
+  ])('an abbreviation that tells another country is not overlooked: for %s, “%s”', (_code, text, others) => {
+    for (const code of others)
+      expect(pickCountry([text], countryTiers(allPacks, code), code)).toBe('missing');
+  });
+
+  test.each([
+    ['CD', 'Congo (DRC)'],
+    ['IT', 'Italy (IT)'],
+    ['IT', 'Italy (ITA)'],
+    ['AT', 'Austria (AUT)'],
+    ['DE', 'Germany (DE)'],
+    ['GB', 'United Kingdom (UK)'],
+    ['IT', 'イタリア（IT）'],
+    ['IT', 'Italy [+39]'],
+    ['IT', 'Italy'],
+  ])('one of its own letters, its code or a number is: %s is “%s”', (code, text) => {
+    expect(pickCountry(['France', text], countryTiers(allPacks, code), code)).toBe(1);
   });
 
   test('one name twice is ambiguous', () => {
