@@ -19,6 +19,18 @@ export type PageRequest =
   /** Is this frame shown by its top page? Answered with a boolean. */
   | { readonly kind: 'page-worker:frame-shown'; readonly frame: FrameSize };
 
+/** What a page of the extension asks of the worker, which outlives it: the popup closes when a tab opens. */
+export type UiRequest =
+  /** Open an https address, and remember the customer meant for that tab. Answered with whether it was opened. */
+  {
+    readonly kind: 'ui-worker:open';
+    readonly url: string;
+    /** Absent: a new tab; else this tab goes there. */
+    readonly tabId?: number;
+    /** The customer meant; absent: nobody, and what was meant before is forgotten. */
+    readonly customerKey?: string;
+  };
+
 /** A frame as it knows itself, for the pages around it to find its iframe. */
 export interface FrameSize {
   /** Its number among the frames of each page around it, outermost first; -1 where a component holds it. */

@@ -134,6 +134,7 @@ export const customerSchema = z.object({
   initialDomain: z.exactOptional(domain),
   cloud: z.exactOptional(cloud),
   note: z.exactOptional(line(4000)),
+  favourite: z.exactOptional(z.boolean()),
   subscriptions: z.exactOptional(z.array(subscriptionSchema)),
   contact: z.exactOptional(contactSchema),
 });
@@ -178,6 +179,7 @@ export const settingsSchema = z.object({
     }),
   ),
   warnings: z.exactOptional(z.object({ acknowledge: z.exactOptional(z.boolean()) })),
+  appearance: z.exactOptional(z.object({ theme: z.exactOptional(z.enum(['system', 'light', 'dark'])) })),
 });
 
 export type PartialSettings = z.infer<typeof settingsSchema>;
@@ -191,6 +193,7 @@ export type Partner = z.infer<typeof partnerSchema>;
 export type PartnerType = NonNullable<Partner['type']>;
 export type FillMode = 'automatic' | 'ask' | 'off';
 export type PrefilledMode = 'ask' | 'replace';
+export type Theme = 'system' | 'light' | 'dark';
 
 /** Settings with the defaults filled in; what has no honest default (names, phone, …) stays absent. */
 export interface Settings {
@@ -202,6 +205,7 @@ export interface Settings {
   links: Link[];
   fill: { mode: FillMode; prefilled: PrefilledMode };
   warnings: { acknowledge: boolean };
+  appearance: { theme: Theme };
 }
 
 function frozen<T>(value: T): T {
@@ -219,6 +223,7 @@ export const defaultSettings: Settings = frozen<Settings>({
   links: [],
   fill: { mode: 'automatic', prefilled: 'ask' },
   warnings: { acknowledge: false },
+  appearance: { theme: 'system' },
 });
 
 /** What a customer is known by: its tenant id, else a domain; `undefined` when it has neither. */

@@ -50,6 +50,7 @@ const meanings: Readonly<Record<string, string>> = {
   'customers[].initialDomain': 'Initial domain, ending in onmicrosoft.com.',
   'customers[].cloud': "The customer's cloud",
   'customers[].note': 'A note for people.',
+  'customers[].favourite': 'Show among the favourites.',
   'customers[].subscriptions': 'Azure subscriptions of the customer.',
   'customers[].subscriptions[]': 'One subscription.',
   'customers[].subscriptions[].id': 'Subscription id, a GUID.',
@@ -65,6 +66,8 @@ const meanings: Readonly<Record<string, string>> = {
   'fill.prefilled': 'What to do with values the portal filled in',
   warnings: 'Warnings.',
   'warnings.acknowledge': 'Ask for one acknowledgement before Create when something is wrong.',
+  appearance: 'How the pages of the extension look.',
+  'appearance.theme': 'Light or dark',
 };
 
 const textDescription =

@@ -136,6 +136,7 @@ test('the defaults are those of the design, complete and frozen', () => {
     links: [],
     fill: { mode: 'automatic', prefilled: 'ask' },
     warnings: { acknowledge: false },
+    appearance: { theme: 'system' },
   });
   expect(() => defaultSettings.partner.tenants.push('x')).toThrow(TypeError);
   expect(z.parse(settingsSchema, defaultSettings)).toEqual(defaultSettings);

@@ -36,6 +36,7 @@ export const example = {
       initialDomain: 'contoso.onmicrosoft.com',
       cloud: 'public',
       note: '',
+
       subscriptions: [{ id: '99999999-2222-4333-8444-555555555555', name: 'Production' }],
       contact: {},
     },
@@ -43,6 +44,7 @@ export const example = {
   links: [{ name: 'Our wiki', url: 'https://wiki.fabrikam.example/{domain}', cloud: 'public' }],
   fill: { mode: 'automatic', prefilled: 'ask' },
   warnings: { acknowledge: false },
+  appearance: { theme: 'dark' },
 };
 
 const junk = fc.oneof(
@@ -91,6 +93,7 @@ const customer = someOf({
   initialDomain: or(...domains),
   cloud,
   note: or('VIP'),
+  favourite: or(true, false),
   subscriptions: listOf(or1(someOf({ id: or(...ids), name: or('Production') }))),
   contact: or1(contact),
 });
@@ -113,6 +116,7 @@ export const settingsLike: fc.Arbitrary<Record<string, unknown>> = someOf({
   links: listOf(or1(someOf({ name: or('Wiki'), url: or('https://a.example/{domain}', 'http://x'), cloud }))),
   fill: or1(someOf({ mode: or('automatic', 'ask', 'off'), prefilled: or('ask', 'replace') })),
   warnings: or1(someOf({ acknowledge: or(true, false) })),
+  appearance: or1(someOf({ theme: or('system', 'dark') })),
 });
 
 /** Settings as they come out of `judge`. */
