@@ -76,7 +76,8 @@ export const timeZoneChoices: Choices = () =>
     return label === '' ? { value, label: value } : { value, label, group };
   });
 
-function countryCodes(): string[] {
+/** The codes the schema takes. */
+export function countryCodes(): string[] {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   return pairs.filter((country) => contactSchema.safeParse({ country }).success);
