@@ -123,11 +123,16 @@ function markOf({ name, domain, initialDomain, tenantId }: Customer): TenantMark
   return { ...(name && { name }), ...(known && { domain: known }), ...(tenantId && { tenantId }) };
 }
 
-/** Finds the customer a mark names, by id, then domain, then (only when it has neither) by whole name. */
+/** Finds the customer a mark names, by id, then domain, then (only when it has neither) by whole name; none when two share it. */
 export function findIn(customers: readonly Customer[], mark: TenantMark): Customer | undefined {
   const { tenantId, domain, name } = mark;
   if (tenantId) return customers.find((each) => each.tenantId === tenantId);
-  if (domain) return customers.find((each) => each.domain === domain || each.initialDomain === domain);
+  if (domain)
+    return only(customers.filter((each) => each.domain === domain || each.initialDomain === domain));
   const named = customers.filter((each) => name && each.name && normalise(each.name) === normalise(name));
-  return named.length === 1 ? named[0] : undefined;
+  return only(named);
+}
+
+function only(found: readonly Customer[]): Customer | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }

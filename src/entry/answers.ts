@@ -2,17 +2,16 @@
 
 import { injectInto, TopPage } from '../browser/inject';
 import type { PortalDocument } from '../browser/sender';
-import { forgetClosed, keepState, localStore, managedStore, meantFor } from '../browser/storage';
+import { forgetClosed, keepState, localStore, managedStore } from '../browser/storage';
 import { openTabs, renewPages } from '../browser/tabs';
 import { briefOf } from '../context/brief';
-import { decide, findIn } from '../context/decide';
-import type { Known } from '../context/decide';
+import { decide } from '../context/decide';
 import type { Brief, Command, PageRequest } from '../model/message';
-import { customerKey } from '../model/settings';
 import { timeZones } from '../rules/time-zones';
 import { effectiveSettings } from '../store/settings';
 import { zoneNames } from '../text/zone-names';
 import fillScript from './fill.iife?iife';
+import { knownFor } from './known';
 import whereScript from './where.iife?iife';
 
 /** How long a top page may take to show its directory line (DESIGN §3.2). */
@@ -53,23 +52,11 @@ async function brief(command: Command, from: PortalDocument): Promise<Brief | nu
   if (!signals) return null;
   void effective.fresh.then(({ changed }) => (changed ? renewPages() : undefined));
   const { settings } = effective;
-  const decision = decide(signals, await knownIn(settings, from.tabId));
+  const decision = decide(signals, await knownFor(effective, signals, from.tabId));
   return briefOf({
     decision,
     settings,
     asked: command !== 'auto',
     zoneNames: (iana) => zoneNames(iana, timeZones),
   });
-}
-
-async function knownIn(settings: Known['settings'], tabId: number): Promise<Known> {
-  const { customers } = settings;
-  const key = await meantFor(tabId);
-  return {
-    settings,
-    find: (mark) => findIn(customers, mark),
-    bySubscription: (id) =>
-      customers.find(({ subscriptions }) => subscriptions?.some((each) => each.id === id)),
-    meant: key === undefined ? undefined : customers.find((each) => customerKey(each) === key),
-  };
 }

@@ -56,6 +56,11 @@ export function mergeCustomers(under: readonly Customer[], over: readonly Custom
   return layCustomers(under, over).merged;
 }
 
+/** One customer over another, leaf by leaf; subscriptions, a list, are replaced. */
+export function mergeCustomer(under: Customer, over: Customer): Customer {
+  return overlayRecord(under, over);
+}
+
 /** As `mergeCustomers`; `rows` says in which row of `merged` each customer of `over` is. */
 function layCustomers(under: readonly Customer[], over: readonly Customer[]) {
   const merged = under.map((customer) => structuredClone(customer));
