@@ -9,7 +9,7 @@ import type { Customer } from '../model/settings';
 import { openList } from '../store/customers/database';
 import type { ListDatabase } from '../store/customers/database';
 import { forgetAdopted, prepareList } from '../store/customers/prepare';
-import { customerOfSubscription, customersOf, getCustomer } from '../store/customers/read';
+import { customersOf, getCustomer, recordOfSubscription } from '../store/customers/read';
 import type { Effective } from '../store/settings';
 
 /**
@@ -54,10 +54,10 @@ async function candidates(
   const marks = [directory, url].filter((mark) => mark !== undefined);
   const [found, owner, meant] = await Promise.all([
     Promise.all(marks.map((mark) => customersOf(db, mark))),
-    subscriptionId === undefined ? undefined : customerOfSubscription(db, subscriptionId),
+    subscriptionId === undefined ? undefined : recordOfSubscription(db, subscriptionId),
     meantKey === undefined ? undefined : getCustomer(db, meantKey),
   ]);
-  return { found: distinct(found.flat()), owner, meant: meant?.customer };
+  return { found: distinct(found.flat()), owner: owner?.customer, meant: meant?.customer };
 }
 
 /** Page and address often name the same customer: once is enough, twice would look like two. */

@@ -22,14 +22,8 @@ import type { ListDatabase } from './database';
 import { removeCustomers, saveCustomer } from './edit';
 import { planImport } from './plan';
 import type { ImportPlan } from './plan';
-import {
-  allCustomers,
-  countCustomers,
-  getCustomer,
-  getCustomers,
-  recordOfSubscription,
-  shortList,
-} from './read';
+import { allCustomers, countCustomers, getCustomer, getCustomers, recordOfSubscription } from './read';
+import { searchList } from './search';
 import { SearchIndex } from './search-index';
 import { inForce } from './stored';
 import { undoLast, undoOffer } from './undo';
@@ -64,6 +58,10 @@ export class StoredCustomerList implements CustomerList {
 
   get(key: string): Promise<CustomerRecord | undefined> {
     return getCustomer(this.db, key);
+  }
+
+  ofSubscription(id: string): Promise<CustomerRecord | undefined> {
+    return recordOfSubscription(this.db, id);
   }
 
   ofSubscription(id: string): Promise<CustomerRecord | undefined> {

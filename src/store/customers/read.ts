@@ -36,10 +36,6 @@ export async function customersOf(
 }
 
 /** The one customer of a subscription; undefined when none or several claim it. */
-export async function customerOfSubscription(db: ListDatabase, id: string): Promise<Customer | undefined> {
-  return (await recordOfSubscription(db, id))?.customer;
-}
-
 export async function recordOfSubscription(
   db: ListDatabase,
   id: string,
