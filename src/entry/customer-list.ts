@@ -40,7 +40,6 @@ export function customerList(): ListOfPage {
     search: (query, limit) => ask((remote) => remote.search(query, limit)),
     get: (key) => ask((remote) => remote.get(key)),
     ofSubscription: (id) => ask((remote) => remote.ofSubscription(id)),
-    ofSubscription: (id) => ask((remote) => remote.ofSubscription(id)),
     arrange: (next) => {
       view = next;
       return ask((remote) => remote.arrange(next));

@@ -64,10 +64,6 @@ export class StoredCustomerList implements CustomerList {
     return recordOfSubscription(this.db, id);
   }
 
-  ofSubscription(id: string): Promise<CustomerRecord | undefined> {
-    return recordOfSubscription(this.db, id);
-  }
-
   async arrange(view: TableView): Promise<TableSize> {
     const index = await this.freshIndex();
     this.keys = arranged(index, view, this.tools.locale);
