@@ -128,15 +128,14 @@ async function takeAway(
 ): Promise<number> {
   const { transaction, revision } = writer;
   const customers = transaction.objectStore('customers');
-  const before: StoredCustomer[] = [];
-  for (const key of new Set(keys)) {
-    const now = await customers.get(key);
-    if (!now?.own) continue;
-    before.push(now);
-    const rest = now.policy && stored({ policy: now.policy, revision });
-    if (rest) await writer.put(rest, key);
-    else await writer.remove(key);
-  }
+  const found = await Promise.all([...new Set(keys)].map((key) => customers.get(key)));
+  const before = found.filter((each) => each?.own !== undefined) as StoredCustomer[];
+  await Promise.all(
+    before.map(({ key, policy }) => {
+      const rest = policy && stored({ policy, revision });
+      return rest ? writer.put(rest, key) : writer.remove(key);
+    }),
+  );
   const count = before.length;
   if (count > 0) await rememberUndo(transaction, { what, at, count, revision }, { before, added: [] });
   return count;

@@ -6,6 +6,8 @@ import { stored } from './stored';
 import { ListWriter } from './writer';
 
 const partSize = 5000;
+/** How many customers are asked for at once. */
+const atOnce = 500;
 
 /** Replaces the last undo by this one; part of the change's own transaction. */
 export async function rememberUndo(
@@ -39,12 +41,22 @@ async function takeBack(writer: ListWriter): Promise<number> {
   const offer = (await transaction.objectStore('meta').get('undo')) as Meta['undo'] | undefined;
   let count = 0;
   for (const { before, added } of offer ? await transaction.objectStore('undo').getAll() : []) {
-    for (const key of added) count += await takeAway(writer, key, offer?.revision);
-    for (const old of before) count += await putBack(writer, old, offer?.revision);
+    count += await together(added, (key) => takeAway(writer, key, offer?.revision));
+    count += await together(before, (old) => putBack(writer, old, offer?.revision));
   }
   await transaction.objectStore('undo').clear();
   await transaction.objectStore('meta').delete('undo');
   return count;
+}
+
+/** Asks the database for many at once: one after the other takes five times as long. Adds up what came of each. */
+async function together<T>(all: readonly T[], work: (one: T) => Promise<number>): Promise<number> {
+  let sum = 0;
+  for (let from = 0; from < all.length; from += atOnce) {
+    const counts = await Promise.all(all.slice(from, from + atOnce).map(work));
+    sum += counts.reduce((one, other) => one + other, 0);
+  }
+  return sum;
 }
 
 /** A customer that was new; the policy's part of it stays. */
