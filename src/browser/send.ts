@@ -40,6 +40,13 @@ export function onOrder(take: (order: PageOrder) => Promise<void>): void {
   });
 }
 
+/** Calls `renew` when settings, policy or the chosen customer changed; answers nobody, for another script may have to. */
+export function onRenew(renew: () => void): void {
+  chrome.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (orderOf(message)?.kind === 'worker-page:renew' && isOwnPage(sender)) renew();
+  });
+}
+
 function isOwnPage({ id, url }: chrome.runtime.MessageSender): boolean {
   return id === chrome.runtime.id && url !== undefined && url.startsWith(chrome.runtime.getURL(''));
 }

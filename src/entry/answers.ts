@@ -6,7 +6,9 @@ import { forgetClosed, keepState, localStore, managedStore } from '../browser/st
 import { openTabs, renewPages } from '../browser/tabs';
 import { briefOf } from '../context/brief';
 import { decide } from '../context/decide';
+import type { Decision } from '../context/decide';
 import type { Brief, Command, PageRequest } from '../model/message';
+import type { Settings } from '../model/settings';
 import { timeZones } from '../rules/time-zones';
 import { effectiveSettings } from '../store/settings';
 import { zoneNames } from '../text/zone-names';
@@ -24,6 +26,8 @@ export async function answer(request: PageRequest, from: PortalDocument): Promis
       return injectInto(from.tabId, from.documentId, fillScript);
     case 'page-worker:brief':
       return brief(request.command, from);
+    case 'page-worker:where':
+      return from.isTop ? ((await whereIs(from))?.decision.context ?? null) : null;
     case 'page-worker:state':
       return keepState(from.tabId, from.documentId, request.state);
     case 'page-worker:elsewhere':
@@ -45,6 +49,18 @@ function topOf({ tabId }: PortalDocument): TopPage {
 
 /** Null when the top page could not be asked: without it nothing is known, and nothing is written. */
 async function brief(command: Command, from: PortalDocument): Promise<Brief | null> {
+  const where = await whereIs(from);
+  return (
+    where &&
+    briefOf({
+      ...where,
+      asked: command !== 'auto',
+      zoneNames: (iana) => zoneNames(iana, timeZones),
+    })
+  );
+}
+
+async function whereIs(from: PortalDocument): Promise<{ decision: Decision; settings: Settings } | null> {
   const [effective, signals] = await Promise.all([
     effectiveSettings(localStore, managedStore),
     topOf(from).signals(directoryWaitMs),
@@ -52,11 +68,5 @@ async function brief(command: Command, from: PortalDocument): Promise<Brief | nu
   if (!signals) return null;
   void effective.fresh.then(({ changed }) => (changed ? renewPages() : undefined));
   const { settings } = effective;
-  const decision = decide(signals, await knownFor(effective, signals, from.tabId));
-  return briefOf({
-    decision,
-    settings,
-    asked: command !== 'auto',
-    zoneNames: (iana) => zoneNames(iana, timeZones),
-  });
+  return { decision: decide(signals, await knownFor(effective, signals, from.tabId)), settings };
 }

@@ -12,6 +12,8 @@ export type PageRequest =
   | { readonly kind: 'page-worker:form-found' }
   /** What may be written here, and where is here? Answered with a `Brief`. */
   | { readonly kind: 'page-worker:brief'; readonly command: Command }
+  /** Where is this tab? Answered with a `Context`, null when the page cannot be asked; for the top page alone. */
+  | { readonly kind: 'page-worker:where' }
   /** How things stand in this document, for the popup. */
   | { readonly kind: 'page-worker:state'; readonly state: PageState }
   /** Is the user busy in the top page? Answered with milliseconds to wait. */
