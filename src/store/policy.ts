@@ -40,21 +40,28 @@ export interface PolicyOptions {
   sleep?: (ms: number) => Promise<void>;
 }
 
-const lastReadKey = 'policy.last';
+/** Where the copy of the last read is kept, and beside it when the browser answered. */
+export const policyKeys = { copy: 'policy.last', times: 'policy.read' } as const;
+/** An answer that says the same is noted once in this time: each note wakes every page that shows the settings. */
+const noteEveryMs = 60_000;
 
 /**
  * Judges what managed storage holds: the settings' own keys, and `settings`, JSON text of a whole file under them.
  * Problems of the text carry the path prefix `settings:`.
  */
 export function policyFromManaged(raw: unknown): Policy {
-  const { settings: text, ...keys } = isRecord(raw) ? raw : {};
-  const explicit = judge(keys);
-  const written = judgePolicyText(text);
+  const { explicit, written } = judgedPolicy(raw);
   return {
     policy: overlay(written.settings, explicit.settings),
     hasAnyKey: isRecord(raw) && Object.keys(raw).length > 0,
     problems: [...explicit.problems, ...written.problems],
   };
+}
+
+/** The two parts of a policy, each judged: its own keys, and what is written in its text. */
+export function judgedPolicy(raw: unknown): { explicit: Judged; written: Judged } {
+  const { settings: text, ...keys } = isRecord(raw) ? raw : {};
+  return { explicit: judge(keys), written: judgePolicyText(text) };
 }
 
 function judgePolicyText(text: unknown): Judged {
@@ -76,7 +83,7 @@ export async function readPolicy(
   { waitMs = 10_000, sleep = wait }: PolicyOptions = {},
 ): Promise<PolicyRead> {
   const answer = ask(managed);
-  const last = await lastRead(local);
+  const last = await lastPolicy(local);
   if (last !== undefined)
     return { ...policyFromManaged(last), from: 'cache', fresh: refresh(local, answer, last) };
   const raw = await Promise.race([answer, sleep(waitMs).then(() => undefined)]);
@@ -85,11 +92,39 @@ export async function readPolicy(
 }
 
 /**
- * Keeps `raw` as the last read policy, for the next start.
+ * Keeps `raw` as the last read policy, for the next start, and when it was read.
  * @throws what the storage throws
  */
 export async function rememberPolicy(local: LocalPort, raw: Record<string, unknown>): Promise<void> {
-  await local.set(lastReadKey, { raw });
+  await local.set(policyKeys.copy, { raw });
+  const before = await policyTimes(local);
+  const now = Date.now();
+  const isThere = Object.keys(raw).length > 0;
+  const isNoted = before.lastAt !== undefined && Math.abs(now - before.lastAt) < noteEveryMs;
+  if (isNoted && isThere === (before.firstAt !== undefined)) return;
+  await local.set(policyKeys.times, {
+    ...(isThere && { firstAt: before.firstAt ?? now }),
+    lastAt: now,
+  });
+}
+
+/** Milliseconds of the epoch. */
+export interface PolicyTimes {
+  /** When a policy was read first since there is one. */
+  readonly firstAt?: number;
+  /** When the browser answered last. */
+  readonly lastAt?: number;
+}
+
+/** When the policy was read, as far as it was noted. Never rejects. */
+export async function policyTimes(local: LocalPort): Promise<PolicyTimes> {
+  const times = await local.get(policyKeys.times).catch(() => undefined);
+  if (!isRecord(times)) return {};
+  const { firstAt, lastAt } = times;
+  return {
+    ...(typeof firstAt === 'number' && { firstAt }),
+    ...(typeof lastAt === 'number' && { lastAt }),
+  };
 }
 
 /** The browser's answer; stays open for ever when the read rejects or brings no object. */
@@ -104,8 +139,9 @@ function ask(managed: ManagedPort): Promise<Record<string, unknown>> {
   });
 }
 
-async function lastRead(local: LocalPort): Promise<Record<string, unknown> | undefined> {
-  const last = await local.get(lastReadKey).catch(() => undefined);
+/** What the policy was at the last read, as the browser gave it; `undefined` without a copy. Never rejects. */
+export async function lastPolicy(local: LocalPort): Promise<Record<string, unknown> | undefined> {
+  const last = await local.get(policyKeys.copy).catch(() => undefined);
   return isRecord(last) && isRecord(last['raw']) ? last['raw'] : undefined;
 }
 

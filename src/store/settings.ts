@@ -2,7 +2,7 @@
 
 import type * as z from 'zod/mini';
 import { settingsSchema } from '../model/settings';
-import type { PartialSettings, Settings } from '../model/settings';
+import type { Customer, PartialSettings, Settings } from '../model/settings';
 import { isForbiddenKey, isNewerVersion, isRecord, judge, judgeValue, kindOf } from './judge';
 import type { Problem } from './judge';
 import { mergePolicy } from './merge';
@@ -26,12 +26,21 @@ export interface StoredSettings {
   writable: boolean;
 }
 
+export interface CustomerLayers {
+  /** Of the stored settings: where versions before the database kept them, and where an import by hand may put them. */
+  readonly stored: readonly Customer[];
+  /** Undefined while the policy has not been read. */
+  readonly policy: readonly Customer[] | undefined;
+}
+
 export interface Effective {
   settings: Settings;
   /** Leaf paths set by the policy, as `mergePolicy` writes them. */
   locked: string[];
   /** The stored settings' problems, then the policy's with the path prefix `policy:`. */
   problems: Problem[];
+  /** Customers as the settings and as the policy name them; the list itself is in a database (`customers/`). */
+  customerLayers: CustomerLayers;
   policyFrom: 'cache' | 'managed' | 'none';
   policyHasAnyKey: boolean;
   writable: boolean;
@@ -41,19 +50,20 @@ export interface Effective {
 
 /**
  * Why nothing was saved; what was stored before is still there. `quota`: the storage is full; `newer-version`: a later
- * Onbehalf wrote it; `not-saved`: any other failure, or the storage holds something else afterwards.
+ * Onbehalf wrote it; `changed-meanwhile`: another window changed the same values; `not-saved`: any other failure, or
+ * the storage holds something else afterwards.
  */
 export class SaveError extends Error {
   override readonly name = 'SaveError';
   constructor(
-    readonly code: 'quota' | 'newer-version' | 'not-saved',
+    readonly code: 'quota' | 'newer-version' | 'changed-meanwhile' | 'not-saved',
     message: string,
   ) {
     super(message);
   }
 }
 
-const settingsKey = 'settings';
+export const settingsKey = 'settings';
 const unusableKey = 'settings.unusable';
 const maxCopies = 50;
 
@@ -89,7 +99,19 @@ export async function saveSettings(local: LocalPort, patch: SettingsPatch): Prom
   if (raw !== undefined && !isRecord(raw) && !(await setAside(local, raw))) {
     throw new SaveError('not-saved', 'The unusable settings could not be set aside.');
   }
-  const next = layOver(settingsSchema, isRecord(raw) ? raw : {}, patch);
+  await replaceSettings(local, laidOver(raw, patch));
+}
+
+/** Stored settings with a patch laid over them, as `saveSettings` does. Pure. */
+export function laidOver(raw: unknown, patch: SettingsPatch): Record<string, unknown> {
+  return layOver(settingsSchema, isRecord(raw) ? raw : {}, patch) as Record<string, unknown>;
+}
+
+/**
+ * Puts other settings in the place of the stored ones, and reads them back.
+ * @throws SaveError
+ */
+export async function replaceSettings(local: LocalPort, next: Record<string, unknown>): Promise<void> {
   await attempt(() => local.set(settingsKey, next));
   if (!sameJson(await attempt(() => local.get(settingsKey)), next)) {
     throw new SaveError('not-saved', 'The storage holds other settings than the ones saved.');
@@ -107,6 +129,10 @@ export async function effectiveSettings(
   return {
     ...mergePolicy(stored.settings, read.policy, read.hasAnyKey),
     problems: [...stored.problems, ...ofPolicy],
+    customerLayers: {
+      stored: stored.settings.customers ?? [],
+      policy: read.from === 'none' ? undefined : (read.policy.customers ?? []),
+    },
     policyFrom: read.from,
     policyHasAnyKey: read.hasAnyKey,
     writable: stored.writable,
