@@ -60,6 +60,13 @@ function withoutOpenFiles(manifestText: string): string {
 }
 
 export default defineConfig({
-  build: { target: 'chrome123', minify: true, modulePreload: false, emptyOutDir: true },
+  build: {
+    target: 'chrome123',
+    minify: true,
+    modulePreload: false,
+    emptyOutDir: true,
+    // Pages that the manifest does not name.
+    rolldownOptions: { input: ['src/entry/demo.html'] },
+  },
   plugins: [crx({ manifest }), seal()],
 });
