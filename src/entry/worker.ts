@@ -1,7 +1,7 @@
 // The service worker: registers every listener at once, keeps nothing in memory, answers page scripts.
 
 import { onRequest } from '../browser/receive';
-import { onStart } from '../browser/start';
+import { onStart, openOnInstall } from '../browser/start';
 import { closeToPages, onSettingsChange } from '../browser/storage';
 import { renewPages } from '../browser/tabs';
 import { answer, refreshPolicy } from './answers';
@@ -11,4 +11,5 @@ onSettingsChange((what) => {
   void (what === 'policy' ? refreshPolicy() : renewPages());
 });
 onStart(() => void refreshPolicy());
+openOnInstall('start');
 void closeToPages();
