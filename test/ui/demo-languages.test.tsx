@@ -43,6 +43,7 @@ describe.each(allPacks.map(({ language }) => language))('in %s', (language) => {
       page.fields.find(({ id }) => id === match.fields[field]?.id)?.control;
     expect(Object.fromEntries(writtenFields.map((field) => [field, kindOf(field)]))).toEqual(kinds);
     expect(match.ambiguous).toEqual([]);
+    expect(match.language).toBe(language);
     expect(match.fields.severity).toBeDefined();
     expect(match.fields.description).toBeDefined();
     expect(match.fields.saveContact).toBeDefined();

@@ -97,8 +97,8 @@ describe('the page', () => {
     const chosen: Setup[] = [];
     const onRestart = vi.fn();
     const page = await mount(demo({ onSetup: (next) => void chosen.push(next), onRestart }));
-    await page.enter('.knobs label:nth-of-type(1) select', 'ja');
-    await page.enter('.knobs label:nth-of-type(2) select', 'own');
+    await page.enter('.knob:nth-of-type(1) select', 'ja');
+    await page.enter('.knob:nth-of-type(2) select', 'own');
     for (const box of page.all('.switches input')) await act(() => box.click());
     await page.click(page.button(/^Start over$/));
     expect(chosen).toEqual([

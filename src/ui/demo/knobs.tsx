@@ -1,5 +1,7 @@
 // What a visitor of the demo can choose; each choice starts the form over, as opening it anew in a portal does.
 
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { LanguagePack } from '../../model/language';
 import { useText } from '../parts/text';
 import type { TextKey } from '../parts/text';
@@ -25,32 +27,28 @@ export function Knobs({ packs, setup, onSetup, onRestart }: KnobsProps) {
   return (
     <fieldset class="knobs">
       <legend>{t('demoKnobs')}</legend>
-      <label>
-        <span>{t('demoLanguage')}</span>
-        <select
-          value={setup.language}
-          onChange={({ currentTarget }) => onSetup({ ...setup, language: currentTarget.value })}
-        >
-          {packs.map(({ language }) => (
-            <option key={language} value={language} lang={language}>
-              {ownName(language)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('demoWhere')}</span>
-        <select
-          value={setup.where}
-          onChange={({ currentTarget: { value } }) => isWhere(value) && onSetup({ ...setup, where: value })}
-        >
-          {wheres.map((where) => (
-            <option key={where} value={where}>
-              {t(whereTexts[where])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Knob
+        label={t('demoLanguage')}
+        value={setup.language}
+        onTurn={(language) => onSetup({ ...setup, language })}
+      >
+        {packs.map(({ language }) => (
+          <option key={language} value={language} lang={language}>
+            {ownName(language)}
+          </option>
+        ))}
+      </Knob>
+      <Knob
+        label={t('demoWhere')}
+        value={setup.where}
+        onTurn={(where) => isWhere(where) && onSetup({ ...setup, where })}
+      >
+        {wheres.map((where) => (
+          <option key={where} value={where}>
+            {t(whereTexts[where])}
+          </option>
+        ))}
+      </Knob>
       <div class="switches">
         <Switch
           label={t('demoReverts')}
@@ -67,6 +65,25 @@ export function Knobs({ packs, setup, onSetup, onRestart }: KnobsProps) {
         {t('demoAgain')}
       </button>
     </fieldset>
+  );
+}
+
+interface KnobProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onTurn: (value: string) => void;
+  readonly children: ComponentChildren;
+}
+
+function Knob({ label, value, onTurn, children }: KnobProps) {
+  const id = useId();
+  return (
+    <div class="knob">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onTurn(currentTarget.value)}>
+        {children}
+      </select>
+    </div>
   );
 }
 
