@@ -10,7 +10,7 @@ import type {
   RowFate,
 } from '../../model/import';
 import type { CustomerList, Hits, TableSize, TableView, UndoOffer, WriteOutcome } from '../../model/list';
-import type { Customer } from '../../model/settings';
+import type { Customer, Subscription } from '../../model/settings';
 import { customersToCsv } from '../export/csv';
 import { customersToJson } from '../export/json';
 import { decodeFile } from '../import/decode';
@@ -106,6 +106,7 @@ export class StoredCustomerList implements CustomerList {
     onProgress: (progress: Progress) => void,
   ): Promise<ImportAnswer> {
     this.plan = undefined;
+    this.rowsOfFile = [];
     const decoded =
       typeof source === 'string'
         ? { ok: true as const, text: source, encoding: 'utf-8' as const, isGuess: false }
@@ -146,7 +147,7 @@ export class StoredCustomerList implements CustomerList {
 
   /** An export of one customer's subscriptions, as a row of that customer. */
   private async subscriptionRow(
-    subscriptions: Customer['subscriptions'],
+    subscriptions: readonly Subscription[] | undefined,
     { subscriptionsOf }: ImportOptions,
   ): Promise<ImportRow[]> {
     if (!subscriptions || subscriptionsOf === undefined) return [];
@@ -158,7 +159,7 @@ export class StoredCustomerList implements CustomerList {
       ...(domain && { domain }),
       ...(initialDomain && { initialDomain }),
     };
-    return [{ line: 1, customer: { ...identity, subscriptions } }];
+    return [{ line: 1, customer: { ...identity, subscriptions: [...subscriptions] } }];
   }
 
   private async stored() {
