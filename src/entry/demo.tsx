@@ -24,6 +24,7 @@ import { languageFor } from '../ui/demo/setup';
 import type { Setup } from '../ui/demo/setup';
 import { keepLive } from '../ui/parts/live';
 import { TextContext } from '../ui/parts/text';
+import { applyTheme } from '../ui/parts/theme';
 import { now, readyKnowledge, startFilling } from './filling';
 
 const root = document.querySelector('#page') ?? document.body;
@@ -153,6 +154,7 @@ async function load(waitMs: number) {
 show();
 const refresh = keepLive<Known>(load, (next) => {
   known = next;
+  applyTheme(document.documentElement, next.settings.appearance.theme);
   show();
   session?.wake();
 });

@@ -87,10 +87,3 @@ describe('once everything is done', () => {
     expect(text('.ready')).toContain('Apri il popup con un clic sull’icona');
   });
 });
-
-test('the first run lands on the heading', async () => {
-  const { document } = await mount(start(), { hash: '#start' });
-  expect(document.activeElement?.id).toBe('start');
-  const elsewhere = await mount(start(), { hash: '#customers' });
-  expect(elsewhere.document.activeElement?.id).not.toBe('start');
-});

@@ -1,6 +1,6 @@
 // Getting started in four steps with live check marks: what is there, what is missing, why, and where to go.
 
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Onboarding } from '../../model/onboarding';
 import type { Settings } from '../../model/settings';
 import { asKey, useText } from '../parts/text';
@@ -21,20 +21,17 @@ export interface StartProps {
   readonly popupKey?: string | undefined;
 }
 
-/** The anchor of the section, which the first run opens. */
-export const startAnchor = 'start';
-
 export function Start(props: StartProps) {
   const t = useText();
   const { settings, customerCount, onboarding, locked } = props;
   const steps = stepsOf(settings, customerCount, onboarding, locked);
   const done = steps.filter(({ isDone }) => isDone).length;
   const isReady = done === steps.length;
-  const heading = useArrival();
+  const headingId = useId();
   return (
-    <section class="start" aria-labelledby={startAnchor}>
-      <div class="progress">
-        <h2 id={startAnchor} ref={heading} tabIndex={-1}>
+    <section class="getting-started" aria-labelledby={headingId}>
+      <div class="start-top">
+        <h2 id={headingId} tabIndex={-1}>
           {t(isReady ? 'startReadyTitle' : 'startTitle')}
         </h2>
         <p role="status" class="quiet">
@@ -49,21 +46,6 @@ export function Start(props: StartProps) {
       </ol>
     </section>
   );
-}
-
-/** Who is sent here by the first run, or by a link, lands on the heading. */
-function useArrival() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const view = heading.current?.ownerDocument.defaultView;
-    const arrive = () => {
-      if (view?.location.hash === `#${startAnchor}`) heading.current?.focus();
-    };
-    arrive();
-    view?.addEventListener('hashchange', arrive);
-    return () => view?.removeEventListener('hashchange', arrive);
-  }, []);
-  return heading;
 }
 
 interface StepTexts {
