@@ -7,7 +7,7 @@ import { lintManagedSchema } from '../src/store/managed-schema';
 
 export const detectorLimit = 6 * 1024;
 
-const permissions = ['scripting', 'storage'];
+const permissions = ['scripting', 'sidePanel', 'storage', 'unlimitedStorage'];
 
 const extensionPages =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";

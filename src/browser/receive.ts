@@ -2,10 +2,11 @@
 
 import * as z from 'zod/mini';
 import { troubles } from '../model/message';
-import type { PageRequest } from '../model/message';
+import type { PageRequest, UiRequest } from '../model/message';
 import { outcomes, reasons } from '../model/report';
 import { writtenFields } from '../model/fields';
-import { portalDocument } from './sender';
+import { isOpenable } from '../text/openable';
+import { isOwnPage, portalDocument } from './sender';
 import type { PortalDocument } from './sender';
 
 const field = z.enum(writtenFields);
@@ -42,6 +43,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
     kind: z.literal('page-worker:brief'),
     command: z.enum(['auto', 'fill', 'replace', 'undo']),
   }),
+  z.strictObject({ kind: z.literal('page-worker:where') }),
   z.strictObject({ kind: z.literal('page-worker:state'), state }),
   z.strictObject({ kind: z.literal('page-worker:elsewhere') }),
   z.strictObject({
@@ -54,6 +56,13 @@ export const requestSchema = z.discriminatedUnion('kind', [
     }),
   }),
 ]);
+
+const openSchema = z.strictObject({
+  kind: z.literal('ui-worker:open'),
+  url: z.string().check(z.maxLength(4000), z.refine(isOpenable)),
+  tabId: z.exactOptional(z.int().check(z.gte(0))),
+  customerKey: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(253))),
+});
 
 /** Answers one checked request; what it resolves to is sent back, and a rejection becomes `null`. */
 export type Handler = (request: PageRequest, from: PortalDocument) => Promise<unknown>;
@@ -68,17 +77,43 @@ export function accept(
   return from && parsed.success ? { request: parsed.data as PageRequest, from } : null;
 }
 
-/** Registers the one listener of the worker; call synchronously at start. */
+/** The same for requests of the extension's own pages; scripts in portal pages are nobody here. */
+export function acceptUi(message: unknown, sender: chrome.runtime.MessageSender): UiRequest | null {
+  const parsed = openSchema.safeParse(message);
+  return parsed.success && isOwnPage(sender, chrome.runtime.id) ? parsed.data : null;
+}
+
+/** Registers the worker's listener for page scripts; call synchronously at start. */
 export function onRequest(handle: Handler): void {
-  chrome.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+  listen((message, sender) => {
     const accepted = accept(message, sender);
+    return accepted && { kind: accepted.request.kind, answer: () => handle(accepted.request, accepted.from) };
+  });
+}
+
+/** Registers the worker's listener for pages of the extension; call synchronously at start. */
+export function onUiRequest(handle: (request: UiRequest) => Promise<unknown>): void {
+  listen((message, sender) => {
+    const request = acceptUi(message, sender);
+    return request && { kind: request.kind, answer: () => handle(request) };
+  });
+}
+
+interface Accepted {
+  readonly kind: string;
+  readonly answer: () => Promise<unknown>;
+}
+
+function listen(take: (message: unknown, sender: chrome.runtime.MessageSender) => Accepted | null): void {
+  chrome.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    const accepted = take(message, sender);
     if (!accepted) return false;
-    handle(accepted.request, accepted.from).then(
+    accepted.answer().then(
       (answer) => {
         reply(answer ?? true);
       },
       (error: unknown) => {
-        console.error('Onbehalf could not answer', accepted.request.kind, error);
+        console.error('Onbehalf could not answer', accepted.kind, error);
         reply(null);
       },
     );

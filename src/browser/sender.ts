@@ -33,6 +33,18 @@ export function portalDocument(
   return { tabId: tab.id, documentId, isTop, origin };
 }
 
+/**
+ * Whether a sender is a whole page of this extension: popup, side panel, options, or one of them as a tab. A content
+ * script has our id, too, but the address and origin of the page it runs in.
+ */
+export function isOwnPage(sender: chrome.runtime.MessageSender, extensionId: string): boolean {
+  const { id, url, origin, tab, frameId, documentLifecycle } = sender;
+  const own = `chrome-extension://${extensionId}`;
+  if (id !== extensionId || url === undefined || !url.startsWith(`${own}/`) || origin !== own) return false;
+  if (documentLifecycle !== undefined && documentLifecycle !== 'active') return false;
+  return tab === undefined || frameId === 0;
+}
+
 function originOf(url: string | undefined): string | null {
   return url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
 }

@@ -1,4 +1,4 @@
-// Speaks to tabs: tells page scripts to decide again, and finds the tab the user looks at.
+// Speaks to tabs: tells page scripts to decide again, hands on the user's orders, knows which tabs are portals.
 
 import type { Command, PageOrder } from '../model/message';
 import { optionalHosts, topHosts } from '../rules/hosts';
@@ -15,12 +15,6 @@ export async function renewPages(): Promise<void> {
 export async function openTabs(): Promise<Set<number>> {
   const tabs = await chrome.tabs.query({});
   return new Set(tabs.map(({ id }) => id).filter((id) => id !== undefined));
-}
-
-/** The tab in front of the current window; undefined in a window without one. */
-export async function tabInFront(): Promise<number | undefined> {
-  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
 }
 
 /** Sends the user's order to one document; false when that document is gone. */
@@ -43,9 +37,9 @@ export async function listeningIn(tabId: number, documentIds: readonly string[])
   return new Set(documentIds.filter((_, index) => there[index]));
 }
 
-/** Whether the top page of a tab is a known portal; other pages do not even tell us their address. */
-export async function isPortal(tabId: number): Promise<boolean> {
+/** The address of a tab whose top page is a known portal; other pages do not even tell us theirs. */
+export async function portalAddress(tabId: number): Promise<string | undefined> {
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);
-  if (tab?.url === undefined || !URL.canParse(tab.url)) return false;
-  return isOneOf(new URL(tab.url).origin, [...topHosts, ...optionalHosts]);
+  if (tab?.url === undefined || !URL.canParse(tab.url)) return undefined;
+  return isOneOf(new URL(tab.url).origin, [...topHosts, ...optionalHosts]) ? tab.url : undefined;
 }

@@ -1,31 +1,80 @@
-// The popup's start: finds the tab it is about, and keeps the popup up to date with storage.
+// The start of popup and side panel: finds the tab it is about, and keeps the page up to date with storage and tab.
 
 import { render } from 'preact';
 import { text } from '../browser/i18n';
+import { requestOpen } from '../browser/open-request';
+import { followFront, frontOfWindow, ownTab, panelOpener } from '../browser/side-panel';
 import { localStore, managedStore, meanFor, meantFor, onAnyChange, statesOf } from '../browser/storage';
-import { isPortal, listeningIn, order, tabInFront } from '../browser/tabs';
+import { listeningIn, order, portalAddress } from '../browser/tabs';
+import { ownVersion } from '../browser/version';
+import { isSetUp } from '../context/brief';
+import { defaultSettings } from '../model/settings';
+import { addressRules } from '../rules/addresses';
+import { linkTemplates } from '../rules/links';
+import { retiredPatterns } from '../rules/retired';
 import { effectiveSettings } from '../store/settings';
+import type { CustomerLayers } from '../store/settings';
+import { readAddress } from '../text/address';
+import { linksFor } from '../text/links';
+import { tenantOfUrl } from '../text/portal-url';
+import { shortAddress } from '../text/short-address';
+import { copyText } from '../ui/parts/copy';
 import { keepLive } from '../ui/parts/live';
 import { TextContext } from '../ui/parts/text';
 import { Popup } from '../ui/popup/popup';
-import { openDocuments, tabInUrl } from '../ui/popup/view';
+import type { PopupPorts } from '../ui/popup/ports';
+import { frameOf, openDocuments, queryInUrl, tabInUrl } from '../ui/popup/view';
 import type { PopupView } from '../ui/popup/view';
+import { customerList } from './customer-list';
 
 const root = document.querySelector('#page') ?? document.body;
-const asked = tabInUrl(location.search);
-const tabId = asked ?? (await tabInFront()) ?? -1;
+const frame = frameOf(location);
+const { list, prepare } = customerList();
+let tabId = tabInUrl(location.search);
+let settings = defaultSettings;
+let shown: PopupView | null = null;
+let prepared = '';
 
 document.documentElement.lang = text('locale');
-document.documentElement.classList.toggle('in-tab', asked !== undefined);
+document.documentElement.classList.add(`in-${frame}`);
+
+const ports: PopupPorts = {
+  list,
+  read: (pasted) => readAddress(pasted, addressRules),
+  linksOf: (customer) =>
+    linksFor(
+      customer,
+      { templates: linkTemplates, retired: retiredPatterns, cloud: settings.partner.cloud },
+      settings.links,
+    ),
+  open: async (url, place, customerKey) => {
+    const isOpened = await requestOpen({
+      url,
+      ...(place === 'this' && tabId !== undefined && { tabId }),
+      ...(customerKey !== undefined && { customerKey }),
+    });
+    if (isOpened && frame === 'popup') window.close();
+    return isOpened;
+  },
+  mean: (key) => {
+    if (tabId !== undefined) void meanFor(tabId, key);
+  },
+  order: async (documentId, command) => tabId !== undefined && order(tabId, documentId, command),
+  copy: (copied) => copyText(document, copied),
+  optionsPage: 'options.html',
+  version: ownVersion(),
+};
+let openPanel: PopupPorts['openPanel'];
 
 function show(view: PopupView | null): void {
+  shown = view;
   render(
     <TextContext.Provider value={text}>
       <Popup
         view={view}
-        optionsPage="options.html"
-        onMean={(key) => void meanFor(tabId, key)}
-        onOrder={(documentId, command) => order(tabId, documentId, command)}
+        ports={{ ...ports, openPanel }}
+        query={queryInUrl(location.search)}
+        isMac={navigator.userAgent.includes('Mac')}
       />
     </TextContext.Provider>,
     root,
@@ -33,24 +82,54 @@ function show(view: PopupView | null): void {
 }
 
 async function load(waitMs: number) {
-  const [states, meant, portal, effective] = await Promise.all([
-    statesOf(tabId),
-    meantFor(tabId),
-    isPortal(tabId),
+  const about = tabId;
+  const [states, meant, url, effective] = await Promise.all([
+    about === undefined ? new Map<string, never>() : statesOf(about),
+    about === undefined ? undefined : meantFor(about),
+    about === undefined ? undefined : portalAddress(about),
     effectiveSettings(localStore, managedStore, { waitMs }),
   ]);
-  const listening = await listeningIn(tabId, [...states.keys()]);
+  const listening = about === undefined ? new Set() : await listeningIn(about, [...states.keys()]);
+  settings = effective.settings;
+  void takeIn(effective.customerLayers);
   const view: PopupView = {
-    isPortal: portal,
+    address: url === undefined ? null : shortAddress(url),
+    addressed: url === undefined ? undefined : tenantOfUrl(url),
     documents: openDocuments(states, (id) => listening.has(id)),
     meant,
-    customers: effective.settings.customers,
+    lacks: [
+      ...(isSetUp(settings) ? [] : (['profile'] as const)),
+      ...(settings.partner.tenants.length > 0 ? [] : (['own-tenant'] as const)),
+    ],
     problems: effective.problems,
     isPolicyPending: effective.policyFrom === 'none',
   };
   return { view, answered: effective.fresh };
 }
 
+/** Customers that settings or policy name come into the list; then it is asked again. */
+async function takeIn(layers: CustomerLayers): Promise<void> {
+  const now = JSON.stringify(layers);
+  if (now === prepared) return;
+  prepared = now;
+  await prepare(layers).catch((error: unknown) => console.error('The customer list was not prepared', error));
+  if (shown) show({ ...shown });
+}
+
+async function start(): Promise<void> {
+  const front = await frontOfWindow();
+  if (frame === 'tab') tabId ??= await ownTab();
+  else tabId ??= front?.tabId;
+  const opener = frame === 'popup' && front ? panelOpener(front.windowId) : undefined;
+  openPanel = opener && (() => void opener().then((isOpen) => (isOpen ? window.close() : undefined)));
+  const refresh = keepLive(load, show);
+  onAnyChange(() => void refresh());
+  if (frame === 'panel' && front)
+    followFront(front.windowId, (id) => {
+      tabId = id;
+      void refresh();
+    });
+}
+
 show(null);
-const refresh = keepLive(load, show);
-onAnyChange(() => void refresh());
+void start();

@@ -3,13 +3,24 @@
 import { onRequest } from '../browser/receive';
 import { onStart, openOnInstall } from '../browser/start';
 import { closeToPages, onSettingsChange } from '../browser/storage';
+import { onSyncChange } from '../browser/stored';
 import { renewPages } from '../browser/tabs';
 import { answer, refreshPolicy } from './answers';
+import { listenToCommands } from './commands';
+import { listenForJumps } from './jump';
+import { listenToAddressBar } from './omnibox';
+import { keepInStep } from './sync';
 
 onRequest(answer);
+listenForJumps();
+listenToAddressBar();
+listenToCommands();
 onSettingsChange((what) => {
   void (what === 'policy' ? refreshPolicy() : renewPages());
+  if (what === 'settings') void keepInStep();
 });
+onSyncChange(() => void keepInStep());
 onStart(() => void refreshPolicy());
+onStart(() => void keepInStep());
 openOnInstall('start');
 void closeToPages();

@@ -13,7 +13,19 @@ interface Manifest {
   readonly host_permissions: readonly string[];
   readonly optional_host_permissions: readonly string[];
   readonly content_scripts: readonly Readonly<Record<string, unknown>>[];
+  readonly commands: Readonly<Record<string, { readonly suggested_key: Readonly<Record<string, string>> }>>;
 }
+
+/**
+ * Keys of the portals (facts: product §1.5), and of Chrome and Edge. On a Mac, Option and Shift write letters such as Ø,
+ * so Control is used there.
+ */
+const taken = [
+  'Ctrl+/',
+  'Ctrl+Alt+A',
+  ...'A B C D I R T'.split(' ').map((letter) => `Alt+Shift+${letter}`),
+  ...'A B C D E G I J K L M N O P Q R S T U V W Y Z'.split(' ').map((letter) => `Ctrl+Shift+${letter}`),
+];
 
 const manifest = JSON.parse(read('manifest.json')) as Manifest;
 
@@ -53,8 +65,18 @@ describe('the hosts', () => {
 });
 
 describe('the manifest', () => {
-  it('asks for storage and scripting, and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+  it('asks for storage of any size, scripting and the side panel, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'sidePanel', 'unlimitedStorage']);
+  });
+
+  it('suggests no keys of the portals, of Chrome or of Edge', () => {
+    const keys = Object.values(manifest.commands).flatMap(({ suggested_key: keys }) => Object.values(keys));
+    expect(keys).not.toEqual([]);
+    for (const key of keys) {
+      expect(taken).not.toContain(key);
+      expect(key).toMatch(/^(?:Alt|MacCtrl)\+Shift\+[A-Z]$/);
+    }
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('asks at first for the public portals', () => {

@@ -27,6 +27,14 @@ export const families: Readonly<Record<string, readonly [file: string, name: str
   problem: ['src/ui/parts/problem-words.ts', 'problemWords'],
   snapshot: ['src/model/snapshot.ts', 'snapshotTroubles'],
   redacted: ['src/model/snapshot.ts', 'redactions'],
+  link: ['src/model/link.ts', 'linkIds'],
+  slot: ['src/model/link.ts', 'slots'],
+  linkRefusal: ['src/model/link.ts', 'linkRefusals'],
+  kind: ['src/model/pasted.ts', 'pastedKinds'],
+  pasted: ['src/model/pasted.ts', 'pastedNotes'],
+  links: ['src/ui/popup/links.tsx', 'groups'],
+  lack: ['src/ui/popup/view.ts', 'lacks'],
+  cloud: ['src/model/settings.ts', 'cloud'],
 };
 
 /** Attributes a person reads or hears. */
@@ -61,7 +69,7 @@ export function usedIn(files: readonly string[], textOf = read): Used {
 
 function note(node: ts.Node, used: Used): void {
   if (ts.isStringLiteralLike(node)) used.strings.add(node.text);
-  if (ts.isTemplateExpression(node) && /^[a-z]+_$/.test(node.head.text))
+  if (ts.isTemplateExpression(node) && /^[a-z][A-Za-z]*_$/.test(node.head.text))
     used.families.set(node.head.text.slice(0, -1), placeOf(node));
   if (!ts.isCallExpression(node)) return;
   const [key] = node.arguments;

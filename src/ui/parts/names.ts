@@ -1,7 +1,6 @@
 // How tenants and customers are called on our pages.
 
 import type { TenantMark } from '../../model/context';
-import { customerKey } from '../../model/settings';
 import type { Customer } from '../../model/settings';
 
 /** Name and domain, as far as known; the tenant id only when there is nothing else. */
@@ -10,22 +9,12 @@ export function tenantName({ name, domain, tenantId }: TenantMark): string | und
   return name ?? domain ?? tenantId;
 }
 
-export interface NamedCustomer {
-  readonly key: string;
-  readonly name: string;
-}
-
-/** The customers that can be chosen, in the order of the alphabet of `locale`. */
-export function namedCustomers(customers: readonly Customer[], locale: string): NamedCustomer[] {
-  const { compare } = new Intl.Collator(locale);
-  const named = customers.flatMap((customer) => {
-    const key = customerKey(customer);
-    return key === undefined ? [] : [{ key, name: customerName(customer) ?? key }];
-  });
-  return named.sort((a, b) => compare(a.name, b.name));
-}
-
-function customerName({ name, domain, initialDomain }: Customer): string | undefined {
+/** A customer in two lines: what it is called, and the domain that tells it from others of that name. */
+export function customerTitle(
+  { name, domain, initialDomain }: Customer,
+  key: string,
+): { readonly title: string; readonly detail?: string } {
   const known = domain ?? initialDomain;
-  return tenantName({ ...(name !== undefined && { name }), ...(known !== undefined && { domain: known }) });
+  if (name === undefined || name === '') return { title: known ?? key };
+  return { title: name, detail: known ?? key };
 }

@@ -1,78 +1,124 @@
-// The popup: whose tab this is, and what came of every support form in it.
+// The popup: finds a customer and jumps into its tenant, and shows what came of the forms in this tab.
 
-import type { Command } from '../../model/message';
-import { Problems } from '../parts/problems';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../parts/text';
-import { settablePaths } from '../options/form-fields';
-import { DocumentReport } from './document';
-import { About, Verdict } from './tenant';
-import { contextOf } from './view';
+import { About } from './about';
+import { useDoings } from './doings';
+import type { Doings } from './doings';
+import { Header, ProblemList } from './frame';
+import { SearchField, statusOf } from './hits';
+import { Jump } from './jump';
+import { onSearchKey } from './keys';
+import { Legend } from './legend';
+import type { PopupPorts } from './ports';
+import { Said, useSay } from './say';
+import type { Search } from './search';
+import { Setup } from './setup';
+import { ThisPage } from './this-page';
+import { pinnedRows, useSearch, useTabCustomers } from './use-search';
 import type { PopupView } from './view';
 
 export interface PopupProps {
   /** Null until the first look. */
   readonly view: PopupView | null;
-  readonly optionsPage: string;
-  readonly onMean: (customerKey: string | undefined) => void;
-  readonly onOrder: (documentId: string, command: Exclude<Command, 'auto'>) => Promise<boolean>;
+  readonly ports: PopupPorts;
+  /** What is searched for at first. */
+  readonly query?: string;
+  /** Keys are called by their signs there. */
+  readonly isMac?: boolean;
 }
 
-export function Popup(props: PopupProps) {
+export function Popup({ view, ports, query = '', isMac = false }: PopupProps) {
   const t = useText();
-  const { view, optionsPage } = props;
+  const [sentence, say] = useSay();
+  const doings = useDoings({ ports, say, onListChange: () => search.ask() });
+  const search = useSearch(ports, { text: query, act: doings.press, view });
+  const field = useRef<HTMLInputElement>(null);
+  const focus = () => field.current?.focus();
+  const [wantsList, setWantsList] = useState(false);
+  const hasForm = view !== null && view.documents.length > 0;
+  const isOpen = search.state.text !== '' || wantsList || (view !== null && !hasForm);
+  useEffect(focus, []);
   return (
     <>
-      <header>
-        <img src="/icons/icon-48.png" alt="" width="24" height="24" />
-        <h1>Onbehalf</h1>
-        <a href={optionsPage} target="_blank">
-          {t('openOptions')}
-        </a>
-      </header>
-      <main>{view ? <Body {...props} view={view} /> : <p class="quiet">{t('loading')}</p>}</main>
-      <footer>{t('notAffiliated')}</footer>
-    </>
-  );
-}
-
-function Body({ view, optionsPage, onMean, onOrder }: PopupProps & { readonly view: PopupView }) {
-  const t = useText();
-  const { isPortal, documents, problems, isPolicyPending } = view;
-  return (
-    <>
-      {isPolicyPending && <p class="note">{t('policyPending')}</p>}
-      {isPortal ? <Tab view={view} onMean={onMean} /> : <p class="empty">{t('notPortal')}</p>}
-      <Problems
-        problems={problems}
-        isOpen={documents.length === 0}
-        onPage={settablePaths}
-        linkTo={(path, children) => (
-          <a href={`${optionsPage}#${path}`} target="_blank">
-            {children}
-          </a>
-        )}
-      />
-      {documents.map(({ id, state }, index) => (
-        <DocumentReport
-          key={id}
-          heading={documents.length === 1 ? t('formHeading') : t('formHeadingNumbered', index + 1)}
-          state={state}
-          optionsPage={optionsPage}
-          onOrder={(command) => onOrder(id, command)}
+      <div class="top">
+        <Header openPanel={ports.openPanel} optionsPage={ports.optionsPage} />
+        <SearchField
+          state={search.state}
+          isOpen={isOpen}
+          field={field}
+          onType={(text) => {
+            search.type(text);
+            focus();
+          }}
+          onKey={(event) => onSearchKey(event, { search, isOpen, canClose: hasForm, setOpen: setWantsList })}
+          onOpen={() => {
+            setWantsList(true);
+            focus();
+          }}
         />
-      ))}
+        <p id="search-status" role="status" class="quiet">
+          {isOpen && statusOf(search.state, t)}
+        </p>
+      </div>
+      <main>
+        {view ? (
+          <Body {...{ view, ports, search, doings, isOpen }} onLeave={focus} />
+        ) : (
+          <p class="quiet">{t('loading')}</p>
+        )}
+        <p class="quiet imprint">{t('notAffiliated')}</p>
+      </main>
+      <footer>
+        <Said sentence={sentence} />
+        {isOpen && <Legend isMac={isMac} />}
+      </footer>
     </>
   );
 }
 
-function Tab({ view, onMean }: Pick<PopupProps, 'onMean'> & { readonly view: PopupView }) {
+interface BodyProps {
+  readonly view: PopupView;
+  readonly ports: PopupPorts;
+  readonly search: Search;
+  readonly doings: Doings;
+  /** The list shows; else a form of this tab does. */
+  readonly isOpen: boolean;
+  readonly onLeave: () => void;
+}
+
+function Body({ view, ports, search, doings, isOpen, onLeave }: BodyProps) {
   const t = useText();
-  const context = contextOf(view.documents);
+  const { optionsPage } = ports;
+  const ofTab = useTabCustomers(view, ports);
+  useEffect(() => search.pin(pinnedRows(ofTab)), [ofTab]);
+  const thisPage = (
+    <ThisPage
+      key="this-page"
+      view={view}
+      optionsPage={optionsPage}
+      onOrder={ports.order}
+      onCopyReport={() => doings.copyReport(view)}
+    />
+  );
   return (
-    <section class="tab" aria-label={t('tabSection')}>
-      {context && <Verdict {...context} />}
-      <About customers={view.customers} meant={view.meant} onMean={onMean} />
-      {view.documents.length === 0 && <p class="empty">{t('noForm')}</p>}
-    </section>
+    <>
+      {view.isPolicyPending && <p class="note">{t('policyPending')}</p>}
+      <Setup view={view} optionsPage={optionsPage} />
+      {view.meant !== undefined && (
+        <About
+          meant={view.meant}
+          record={ofTab.meant}
+          onForget={() => {
+            ports.mean(undefined);
+            onLeave();
+          }}
+        />
+      )}
+      {!isOpen && thisPage}
+      {isOpen && <Jump key="jump" {...{ search, ofTab, ports, doings, view, onLeave }} onMean={ports.mean} />}
+      {isOpen && thisPage}
+      <ProblemList view={view} optionsPage={optionsPage} />
+    </>
   );
 }

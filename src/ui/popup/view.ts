@@ -1,9 +1,9 @@
 // What the popup shows, worked out from stored states and settings: pure.
 
-import type { Context } from '../../model/context';
+import type { Context, TenantMark } from '../../model/context';
 import type { PageState } from '../../model/message';
 import type { FieldResult, Report } from '../../model/report';
-import type { Customer } from '../../model/settings';
+import type { ShortAddress } from '../../text/short-address';
 import type { SettingProblem } from '../parts/problem-words';
 
 /** A document of the tab that holds a support form. */
@@ -13,15 +13,36 @@ export interface FormDocument {
 }
 
 export interface PopupView {
-  /** The tab shows a portal; on any other page there is nothing to do. */
-  readonly isPortal: boolean;
+  /** Where a portal's tab is; null on any other page, which does not tell us. */
+  readonly address: ShortAddress | null;
+  /** The tenant that the tab's address names. */
+  readonly addressed?: TenantMark | undefined;
   readonly documents: readonly FormDocument[];
   /** The key of the customer chosen for this tab. */
   readonly meant: string | undefined;
-  readonly customers: readonly Customer[];
+  /** What has to be set before filling can be right. */
+  readonly lacks: readonly Lack[];
   readonly problems: readonly SettingProblem[];
   /** The policy has not been read yet. */
   readonly isPolicyPending: boolean;
+}
+
+export const lacks = ['profile', 'own-tenant'] as const;
+export type Lack = (typeof lacks)[number];
+
+/** What the popup is opened as. */
+export type Frame = 'popup' | 'panel' | 'tab';
+
+/** By the page's address: the side panel has a page of its own; a popup with something asked in its address is a tab. */
+export function frameOf({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Frame {
+  if (pathname.endsWith('/panel.html')) return 'panel';
+  const asked = new URLSearchParams(search);
+  return asked.has('tab') || asked.has('q') ? 'tab' : 'popup';
+}
+
+/** The text to search for when it was opened from the address bar: `?q=contoso`. */
+export function queryInUrl(search: string): string {
+  return new URLSearchParams(search).get('q') ?? '';
 }
 
 /** The tab a popup is about when it was opened as a tab of its own: `?tab=12`. */
@@ -44,6 +65,20 @@ export function contextOf(documents: readonly FormDocument[]): Context | null {
   const told = documents.filter(({ state }) => state.context !== null);
   const [latest] = told.sort((a, b) => b.state.report.at - a.state.report.at);
   return latest?.state.context ?? null;
+}
+
+/** The tenant the tab is in, unless it is the own one or the signs disagree. */
+export function tenantHere({ documents, addressed }: PopupView): TenantMark | undefined {
+  const context = contextOf(documents);
+  if (context?.verdict === 'own' || context?.verdict === 'conflict') return undefined;
+  return context?.tenant ?? addressed;
+}
+
+/** What is to be set first, as far as no form says so itself. */
+export function needs({ documents, lacks: all }: Pick<PopupView, 'documents' | 'lacks'>): readonly Lack[] {
+  const told = new Set(documents.map(({ state }) => state.trouble));
+  const isTold = { profile: told.has('no-profile'), 'own-tenant': told.has('no-own-tenant') };
+  return all.filter((lack) => !isTold[lack]);
 }
 
 export interface Offer {
@@ -72,4 +107,19 @@ export function splitResults({ results }: Report): { here: FieldResult[]; absent
     here: results.filter((each) => !isAbsent(each)),
     absent: results.filter(isAbsent),
   };
+}
+
+/** The documents that the Fill button, or its key, would fill. */
+export function whatToFill(documents: readonly FormDocument[]): readonly FormDocument[] {
+  return documents.filter(({ state }) => offerOf(state).fill);
+}
+
+export type FillRefusal = 'no-form' | 'no-profile' | 'own' | 'lost';
+
+/** Why the key filled nothing. */
+export function refusalOf(documents: readonly FormDocument[], isSetUp: boolean): FillRefusal {
+  if (whatToFill(documents).length > 0) return 'lost';
+  if (documents.length === 0) return 'no-form';
+  if (documents.some(({ state }) => state.gate === 'never')) return 'own';
+  return isSetUp ? 'lost' : 'no-profile';
 }
