@@ -2,7 +2,8 @@
 
 import type { Signals, TenantMark } from '../model/context';
 import { directoryLines, directoryTexts } from '../rules/directory';
-import { guidPattern, tenantMarkOf } from '../text/tenant';
+import { subscriptionOfUrl, tenantOfUrl } from '../text/portal-url';
+import { tenantMarkOf } from '../text/tenant';
 
 /** The directory as the page shows it now, and what its address names. */
 export function readSignals(document: Document, href: string): Signals {
@@ -44,31 +45,4 @@ function textsOf(document: Document): string[] {
   return directoryTexts
     .flatMap((place) => [...document.querySelectorAll(place)])
     .map((element) => element.textContent);
-}
-
-/** The tenant in `/{tenant}`, `#@{tenant}/…` or `?delegatedOrg={domain}` (facts: domain §5, §6); the hash is newer. */
-export function tenantOfUrl(href: string): TenantMark | undefined {
-  const url = new URL(href);
-  const inHash = /^#@(?<tenant>[^/]+)/u.exec(url.hash)?.groups?.['tenant'];
-  const inPath = url.pathname.split('/')[1];
-  const candidates = [inHash, url.searchParams.get('delegatedOrg') ?? undefined, inPath];
-  return candidates
-    .map((text) => (text ? tenantMarkOf(decoded(text)) : undefined))
-    .find((mark) => mark?.domain ?? mark?.tenantId);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The subscription in `…/subscriptionId/{guid}` or `…/subscriptions/{guid}` of the hash. */
-export function subscriptionOfUrl(href: string): string | undefined {
-  const found = new RegExp(`/subscription(?:Id|s)/(${guidPattern})(?:/|$)`, 'iu').exec(
-    decoded(new URL(href).hash),
-  );
-  return found?.[1]?.toLowerCase();
 }

@@ -2,9 +2,21 @@
 
 import type { Cloud } from './settings';
 
-/** What of a customer an address may need; `tenant` is whatever of the three names the tenant best. */
-export const slots = ['tenant', 'domain', 'initialDomain', 'tenantId', 'name', 'sharepointPrefix'] as const;
+/**
+ * What of a customer an address may need. `tenant` names the tenant in a path: primary domain, else initial domain,
+ * else id. `org` does in `delegatedOrg=`: initial domain, else primary domain, else id (facts: domain §8.2).
+ */
+export const slots = [
+  'tenant',
+  'org',
+  'domain',
+  'initialDomain',
+  'tenantId',
+  'name',
+  'sharepointPrefix',
+] as const;
 export type Slot = (typeof slots)[number];
+export type SlotValues = Readonly<Partial<Record<Slot, string>>>;
 
 export const linkIds = [
   'azure-request',
@@ -43,15 +55,23 @@ export interface LinkTemplate {
   readonly note?: string;
 }
 
-/** An address that went out of use and what took its place; `to` is missing where nothing did. */
+/** An address that went out of use and what took its place; without `to` nothing did. */
 export interface RetiredPattern {
   readonly id: string;
-  /** Tried on the whole address; named groups fill the `{slot}`s of `to`. */
+  /** Tried on the whole address; groups named `tenant`, `tenantId`, `domain` or `initialDomain` name the tenant. */
   readonly from: RegExp;
   readonly to?: LinkId;
-  readonly since: string;
+  /** The host under which the same page is now: the rest of the address stays as it is. */
+  readonly host?: string;
+  /** Year, or year and month, since when; absent where no source says. */
+  readonly since?: string;
   readonly source: string;
+  /** Year and month it was last looked at. */
+  readonly checked: string;
 }
+
+/** Why there is no address, each with a text in `_locales` as `linkRefusal_…`. */
+export const linkRefusals = ['missing', 'not-in-cloud', 'retired', 'malformed'] as const;
 
 export type LinkRefusal =
   | { readonly why: 'missing'; readonly slot: Slot }

@@ -25,7 +25,7 @@ function idOf(text: string): TenantMark | undefined {
 }
 
 /** A domain in lower-case ASCII; call with what looks like one. */
-function asciiDomain(text: string): string {
+export function asciiDomain(text: string): string {
   const url = `https://${text}/`;
   return URL.canParse(url) ? new URL(url).hostname : text.toLowerCase();
 }
