@@ -5,6 +5,9 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
+/** Started by `src/entry/customer-list.ts` under this path, with `.js` in the package. */
+const listThread = 'src/entry/list.worker.ts';
+
 const managedSchema = manifest.storage.managed_schema;
 
 /** The bundler's second copy of a page script that is already emitted as one self-contained file. */
@@ -65,8 +68,16 @@ export default defineConfig({
     minify: true,
     modulePreload: false,
     emptyOutDir: true,
-    // Pages that the manifest does not name.
-    rolldownOptions: { input: ['src/entry/demo.html'] },
+    rolldownOptions: {
+      // A page and a thread that the manifest does not name. As an entry, the thread shares its code with the pages.
+      input: ['src/entry/demo.html', listThread],
+      output: {
+        entryFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.endsWith(listThread) === true
+            ? listThread.replace(/ts$/, 'js')
+            : 'assets/[name]-[hash].js',
+      },
+    },
   },
   plugins: [crx({ manifest }), seal()],
 });

@@ -17,9 +17,9 @@ declare global {
   var onbehalfWhere: Where | undefined;
 }
 
-/** Runs a built script in exactly the document that asked; false when that document is gone. */
-export async function injectInto(tabId: number, documentId: string, file: string): Promise<boolean> {
-  return chrome.scripting.executeScript({ target: { tabId, documentIds: [documentId] }, files: [file] }).then(
+/** Runs built scripts, one after the other, in exactly the document that asked; false when that document is gone. */
+export async function injectInto(tabId: number, documentId: string, files: string[]): Promise<boolean> {
+  return chrome.scripting.executeScript({ target: { tabId, documentIds: [documentId] }, files }).then(
     () => true,
     () => false,
   );

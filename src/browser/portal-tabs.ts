@@ -34,7 +34,7 @@ const patienceMs = 20_000;
 /** The answers of all documents of a tab in which the browser lets us run a script, or why there are none. */
 export async function snapshotsIn(
   tabId: number,
-  file: string,
+  files: string[],
 ): Promise<readonly FrameAnswer[] | SnapshotTrouble> {
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);
   if (!tab) return 'gone';
@@ -42,13 +42,13 @@ export async function snapshotsIn(
   const late = new Promise<SnapshotTrouble>((resolve) => {
     timer = setTimeout(() => resolve('silent'), patienceMs);
   });
-  return Promise.race([ask(tabId, file), late]).finally(() => clearTimeout(timer));
+  return Promise.race([ask(tabId, files), late]).finally(() => clearTimeout(timer));
 }
 
-async function ask(tabId: number, file: string): Promise<readonly FrameAnswer[] | SnapshotTrouble> {
+async function ask(tabId: number, files: string[]): Promise<readonly FrameAnswer[] | SnapshotTrouble> {
   const target = { tabId, allFrames: true };
   try {
-    await chrome.scripting.executeScript({ target, files: [file] });
+    await chrome.scripting.executeScript({ target, files });
     const answers = await chrome.scripting.executeScript({
       target,
       func: () => globalThis.onbehalfSnapshot?.() ?? null,

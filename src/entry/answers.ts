@@ -14,6 +14,7 @@ import { effectiveSettings } from '../store/settings';
 import { zoneNames } from '../text/zone-names';
 import fillScript from './fill.iife?iife';
 import { knownFor } from './known';
+import packsScript from './packs.iife?iife';
 import whereScript from './where.iife?iife';
 
 /** How long a top page may take to show its directory line (DESIGN §3.2). */
@@ -23,7 +24,7 @@ export async function answer(request: PageRequest, from: PortalDocument): Promis
   switch (request.kind) {
     case 'page-worker:form-found':
       await forgetClosed(await openTabs());
-      return injectInto(from.tabId, from.documentId, fillScript);
+      return injectInto(from.tabId, from.documentId, [packsScript, fillScript]);
     case 'page-worker:brief':
       return brief(request.command, from);
     case 'page-worker:where':

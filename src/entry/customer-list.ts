@@ -9,6 +9,9 @@ import { forgetAdopted } from '../store/customers/prepare';
 import type { CustomerLayers } from '../store/settings';
 import type { ListThread } from './list.worker';
 
+/** Where the build puts `list.worker.ts` (`vite.config.ts`). */
+const threadFile = '/src/entry/list.worker.js';
+
 export interface ListOfPage {
   readonly list: CustomerList;
   /** Stops what the list is doing, so that nothing of it is written; calls under way reject with an `AbortError`. */
@@ -74,7 +77,7 @@ export function customerList(): ListOfPage {
 }
 
 function start(): Running {
-  const worker = new Worker(new URL('./list.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(threadFile, { type: 'module' });
   const thread = wrap<ListThread>(worker);
   let stop: Running['stop'] = () => undefined;
   const stopped = new Promise<never>((_resolve, reject) => {

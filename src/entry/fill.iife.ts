@@ -14,7 +14,7 @@ declare global {
 async function start(): Promise<void> {
   const stopper = new AbortController();
   const activity = watchActivity(document, now);
-  const knowledge = await readyKnowledge();
+  const knowledge = await readyKnowledge(globalThis.onbehalfPacks ?? []);
   const frame = () => ({
     path: pathOf(window),
     origin: window.origin,

@@ -6,6 +6,7 @@ import type { Session, SessionPorts } from '../flow/session';
 import { knowledgeOf } from '../flow/view';
 import type { Knowledge } from '../flow/view';
 import type { WrittenField } from '../model/fields';
+import type { LanguagePack } from '../model/language';
 import type { Activity } from '../page/activity';
 import { watchChanges } from '../page/changes';
 import { controlsIn } from '../page/controls';
@@ -15,16 +16,15 @@ import type { ShadowOf } from '../page/roots';
 import { inSlices } from '../page/slices';
 import { wasTouched } from '../page/touched';
 import { layoutWith } from '../page/visible';
-import { allPacks } from '../rules/languages/all';
 
 /** Monotonic milliseconds. */
 export const now = () => performance.now();
 
 const pause = () => scheduler.postTask(() => undefined);
 
-/** What every language pack says, made ready in slices, in which the page does not stand still. */
-export function readyKnowledge(): Promise<Knowledge> {
-  return inSlices(knowledgeOf(allPacks), { now, pause });
+/** What the language packs say, made ready in slices, in which the page does not stand still. */
+export function readyKnowledge(packs: readonly LanguagePack[]): Promise<Knowledge> {
+  return inSlices(knowledgeOf(packs), { now, pause });
 }
 
 export interface Filling extends Pick<SessionPorts, 'knowledge' | 'brief' | 'publish' | 'signal'> {

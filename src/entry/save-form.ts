@@ -8,12 +8,13 @@ import { namesIn } from '../text/own-names';
 import { savedFormOf, withoutNames } from '../text/saved-form';
 import { shortAddress } from '../text/short-address';
 import type { SaveFormPorts } from '../ui/options/saving';
+import packsScript from './packs.iife?iife';
 import snapshotScript from './snapshot.iife?iife';
 
 export const saveFormPorts: SaveFormPorts = {
   tabs: async () => (await portalTabs()).map(({ id, url, usedAt }) => ({ id, usedAt, ...shortAddress(url) })),
   save: async (tabId) => {
-    const answers = await snapshotsIn(tabId, snapshotScript);
+    const answers = await snapshotsIn(tabId, [packsScript, snapshotScript]);
     if (typeof answers === 'string') return answers;
     const form = savedFormOf(answers, { savedOn: today(new Date()), onbehalf: ownVersion() });
     return typeof form === 'string' ? form : withoutNames(form, await namesInSettings());

@@ -5,7 +5,6 @@ import type { FrameAnswer } from '../model/snapshot';
 import { pathOf, placeOf } from '../page/place';
 import { takeSnapshot } from '../page/snapshot';
 import { frameHosts, optionalHosts, topHosts } from '../rules/hosts';
-import { allPacks } from '../rules/languages/all';
 import { mayHoldForm } from '../text/origin';
 import { portalWordsOf } from '../text/portal-words';
 import { ruledHost, shortAddress } from '../text/short-address';
@@ -21,7 +20,7 @@ function snapshot(): FrameAnswer {
     return { kind: 'elsewhere' };
   return takeSnapshot(document, {
     place: { host, blade: shortAddress(location.href).blade, path: pathOf(window) },
-    words: portalWordsOf(allPacks),
+    words: portalWordsOf(globalThis.onbehalfPacks ?? []),
     shadowOf: anyShadowOf,
   });
 }

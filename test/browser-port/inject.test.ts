@@ -16,10 +16,10 @@ const inPage = async ({ func, args = [] }: { func?: unknown; args?: unknown[] })
 
 test('a script goes into one document, and its absence is told', async () => {
   const { injected } = fakeChrome();
-  expect(await injectInto(4, 'D1', 'fill.js')).toBe(true);
-  expect(injected).toEqual([{ target: { tabId: 4, documentIds: ['D1'] }, files: ['fill.js'] }]);
+  expect(await injectInto(4, 'D1', ['packs.js', 'fill.js'])).toBe(true);
+  expect(injected).toEqual([{ target: { tabId: 4, documentIds: ['D1'] }, files: ['packs.js', 'fill.js'] }]);
   fakeChrome({ inject: broken });
-  expect(await injectInto(4, 'D1', 'fill.js')).toBe(false);
+  expect(await injectInto(4, 'D1', ['packs.js', 'fill.js'])).toBe(false);
 });
 
 describe('the top page', () => {

@@ -47,21 +47,21 @@ describe('the documents of a tab', () => {
   test('are all asked, after their script is there, in the isolated world', async () => {
     const { injected } = fakeChrome({ tabs, inject: inFrames });
     globalThis.onbehalfSnapshot = () => elsewhere;
-    expect(await snapshotsIn(4, 'snapshot.js')).toEqual([elsewhere, elsewhere]);
+    expect(await snapshotsIn(4, ['packs.js', 'snapshot.js'])).toEqual([elsewhere, elsewhere]);
     expect(injected).toEqual([
-      { target: { tabId: 4, allFrames: true }, files: ['snapshot.js'] },
+      { target: { tabId: 4, allFrames: true }, files: ['packs.js', 'snapshot.js'] },
       { target: { tabId: 4, allFrames: true }, func: expect.any(Function) as unknown },
     ]);
   });
 
   test('without our script answer nothing', async () => {
     fakeChrome({ tabs, inject: inFrames });
-    expect(await snapshotsIn(4, 'snapshot.js')).toEqual([]);
+    expect(await snapshotsIn(4, ['packs.js', 'snapshot.js'])).toEqual([]);
   });
 
   test('are gone with their tab', async () => {
     const { injected } = fakeChrome({ tabs });
-    expect(await snapshotsIn(5, 'snapshot.js')).toBe('gone');
+    expect(await snapshotsIn(5, ['packs.js', 'snapshot.js'])).toBe('gone');
     expect(injected).toEqual([]);
   });
 
@@ -70,13 +70,13 @@ describe('the documents of a tab', () => {
       throw new Error('Cannot access contents of the page.');
     };
     fakeChrome({ tabs, inject });
-    expect(await snapshotsIn(4, 'snapshot.js')).toBe('refused');
+    expect(await snapshotsIn(4, ['packs.js', 'snapshot.js'])).toBe('refused');
   });
 
   test('of a tab that sleeps are not waited for for ever', async () => {
     vi.useFakeTimers();
     fakeChrome({ tabs, inject: () => new Promise(() => undefined) });
-    const answer = snapshotsIn(4, 'snapshot.js');
+    const answer = snapshotsIn(4, ['packs.js', 'snapshot.js']);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(await answer).toBe('silent');
   });
