@@ -33,7 +33,7 @@ export function DemoForm(props: DemoFormProps) {
   const form = useDemoForm(props);
   return (
     <form class="request" lang={props.texts.language} noValidate onSubmit={(event) => event.preventDefault()}>
-      <Area {...form.text('description')} />
+      <Area {...form.typed('description')} />
       <Support {...props} form={form} />
       <ContactDetails {...props} form={form} />
       <div class="create" lang={t('locale')}>
@@ -68,20 +68,20 @@ function ContactDetails({ texts, zones, asksZone, form }: PartProps) {
   const t = useText();
   return (
     <div class="group">
-      <TextInput {...form.text('firstName')} />
-      <TextInput {...form.text('lastName')} />
+      <TextInput {...form.typed('firstName')} />
+      <TextInput {...form.typed('lastName')} />
       <TextInput
-        {...form.text('email')}
+        {...form.typed('email')}
         note={form.isPrefilled ? t('demoPrefilled') : undefined}
         keys="email"
       />
-      <TextInput {...form.text('additionalEmails')} />
-      <TextInput {...form.text('phone')} keys="tel" onLeave={form.validatePhone} />
+      <TextInput {...form.typed('additionalEmails')} />
+      <TextInput {...form.typed('phone')} keys="tel" onLeave={form.validatePhone} />
       <SearchControl {...form.choice('country')} choices={texts.countries} />
       {asksZone && (
         <Select {...form.choice('timeZone')} choices={zones.map((value) => ({ value, text: value }))} />
       )}
-      <Check {...form.text('saveContact')} />
+      <Check {...form.typed('saveContact')} />
     </div>
   );
 }
@@ -104,7 +104,7 @@ function useDemoForm({ texts, reverts }: DemoFormProps) {
   };
   return {
     isPrefilled: values.email === prefilledEmail,
-    text: (field: Concept) => ({ ...shared(field), onType: (text: string) => set(field, text) }),
+    typed: (field: Concept) => ({ ...shared(field), onType: (text: string) => set(field, text) }),
     choice: (field: Concept) => ({
       ...shared(field),
       placeholder: texts.placeholder,
