@@ -1,8 +1,9 @@
 // The demo's scene: made up only where it has to be, and judged by the same rules as a portal.
 
 import { describe, expect, test } from 'vitest';
-import { briefOf, gateOf, isSetUp } from '../../src/context/brief';
+import { briefOf, gateOf } from '../../src/context/brief';
 import { decide, findIn } from '../../src/context/decide';
+import { isSetUp } from '../../src/context/set-up';
 import { defaultSettings } from '../../src/model/settings';
 import type { Settings } from '../../src/model/settings';
 import { complete } from '../../src/store/merge';
