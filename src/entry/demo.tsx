@@ -159,5 +159,5 @@ const refresh = keepLive<Known>(load, (next) => {
   session?.wake();
 });
 onAnyChange(() => void refresh());
-knowledge = await readyKnowledge();
+knowledge = await readyKnowledge(allPacks);
 fill();
