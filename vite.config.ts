@@ -49,9 +49,14 @@ function usedChunks(bundle: Rolldown.OutputBundle): Set<string> {
     used.add(name);
     for (const other of [...chunk.imports, ...chunk.dynamicImports]) use(other);
   };
+  // A script that two pages share is no entry of its own: it stands in their markup alone.
+  const markup = Object.values(bundle)
+    .map((file) => (file.type === 'asset' && file.fileName.endsWith('.html') ? String(file.source) : ''))
+    .join('\n');
   for (const name of Object.keys(bundle)) {
     const chunk = bundle[name];
-    if (chunk?.type === 'chunk' && chunk.isEntry && !strayCopy.test(name)) use(name);
+    if (chunk?.type !== 'chunk' || strayCopy.test(name)) continue;
+    if (chunk.isEntry || markup.includes(name)) use(name);
   }
   return used;
 }

@@ -6,6 +6,7 @@ import type { Customer, Settings } from '../model/settings';
 import type { FillValues, TimeZone } from '../model/values';
 import { phonePartsOf } from '../text/phone';
 import type { Decision } from './decide';
+import { isSetUp } from './set-up';
 
 /**
  * DESIGN §3.3: which context lets `automatic` fill, which makes it ask, and the one in which nothing is written. A page
@@ -50,11 +51,6 @@ function troubleOf(context: Context, settings: Settings): Trouble {
   if (context.verdict === 'own') return 'none';
   if (!isSetUp(settings)) return 'no-profile';
   return mayBeOwn(context, settings) ? 'no-own-tenant' : 'none';
-}
-
-/** Without the partner's own contact and tenant nothing is known to be right. */
-export function isSetUp({ contact }: Settings): boolean {
-  return [contact.email, contact.firstName, contact.lastName, contact.phone].some(Boolean);
 }
 
 function valuesFor(

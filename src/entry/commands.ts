@@ -4,7 +4,7 @@ import { onCommand, showNotice } from '../browser/commands';
 import { text } from '../browser/i18n';
 import { localStore, managedStore, statesOf } from '../browser/storage';
 import { listeningIn, order } from '../browser/tabs';
-import { isSetUp } from '../context/brief';
+import { isSetUp } from '../context/set-up';
 import { effectiveSettings } from '../store/settings';
 import { openDocuments, refusalOf, whatToFill } from '../ui/popup/view';
 

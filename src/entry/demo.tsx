@@ -3,8 +3,9 @@
 import { render } from 'preact';
 import { text } from '../browser/i18n';
 import { localStore, managedStore, onAnyChange } from '../browser/storage';
-import { briefOf, isSetUp } from '../context/brief';
+import { briefOf } from '../context/brief';
 import { decide, findIn } from '../context/decide';
+import { isSetUp } from '../context/set-up';
 import type { Session } from '../flow/session';
 import type { Knowledge } from '../flow/view';
 import type { Brief, Command, PageState } from '../model/message';
@@ -13,7 +14,6 @@ import type { Settings } from '../model/settings';
 import { watchActivity } from '../page/activity';
 import { openShadowOf } from '../page/roots';
 import { noteTouched } from '../page/touched';
-import { allPacks } from '../rules/languages/all';
 import { timeZones } from '../rules/time-zones';
 import { isFilled, readOnboarding, rememberDemo } from '../store/onboarding';
 import { effectiveSettings } from '../store/settings';
@@ -26,10 +26,12 @@ import { keepLive } from '../ui/parts/live';
 import { TextContext } from '../ui/parts/text';
 import { applyTheme } from '../ui/parts/theme';
 import { now, readyKnowledge, startFilling } from './filling';
+import packsScript from './packs.iife?iife';
 
 const root = document.querySelector('#page') ?? document.body;
 const activity = watchActivity(document, now);
 noteTouched()(document);
+const packs = await languagePacks();
 const zones = Object.keys(timeZones).sort();
 
 /** What the settings say, as the page shows it; what is written is decided by a read of its own, as in the worker. */
@@ -43,7 +45,7 @@ let known: Known | null = null;
 let setup: Setup = {
   language: languageFor(
     text('locale'),
-    allPacks.map(({ language }) => language),
+    packs.map(({ language }) => language),
   ),
   where: 'customer',
   reverts: false,
@@ -63,7 +65,7 @@ function show(): void {
   render(
     <TextContext.Provider value={text}>
       <Demo
-        packs={allPacks}
+        packs={packs}
         zones={zones}
         setup={setup}
         round={round}
@@ -159,5 +161,18 @@ const refresh = keepLive<Known>(load, (next) => {
   session?.wake();
 });
 onAnyChange(() => void refresh());
-knowledge = await readyKnowledge(allPacks);
+knowledge = await readyKnowledge(packs);
 fill();
+
+/** Loads the packs as pages of portals get them: from the one file that holds them. */
+async function languagePacks() {
+  const script = document.createElement('script');
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => reject(new Error('The language packs could not be loaded.')));
+  });
+  script.src = new URL(packsScript, location.origin).href;
+  document.head.append(script);
+  await loaded;
+  return globalThis.onbehalfPacks ?? [];
+}

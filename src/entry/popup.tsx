@@ -7,7 +7,7 @@ import { followFront, frontOfWindow, ownTab, panelOpener } from '../browser/side
 import { localStore, managedStore, meanFor, meantFor, onAnyChange, statesOf } from '../browser/storage';
 import { listeningIn, order, portalAddress } from '../browser/tabs';
 import { ownVersion } from '../browser/version';
-import { isSetUp } from '../context/brief';
+import { isSetUp } from '../context/set-up';
 import { defaultSettings } from '../model/settings';
 import { addressRules } from '../rules/addresses';
 import { linkTemplates } from '../rules/links';
@@ -21,6 +21,7 @@ import { shortAddress } from '../text/short-address';
 import { copyText } from '../ui/parts/copy';
 import { keepLive } from '../ui/parts/live';
 import { TextContext } from '../ui/parts/text';
+import { applyTheme } from '../ui/parts/theme';
 import { Popup } from '../ui/popup/popup';
 import type { PopupPorts } from '../ui/popup/ports';
 import { frameOf, openDocuments, queryInUrl, tabInUrl } from '../ui/popup/view';
@@ -91,8 +92,10 @@ async function load(waitMs: number) {
   ]);
   const listening = about === undefined ? new Set() : await listeningIn(about, [...states.keys()]);
   settings = effective.settings;
+  applyTheme(document.documentElement, settings.appearance.theme);
   void takeIn(effective.customerLayers);
   const view: PopupView = {
+    isAlone: frame === 'tab' && tabInUrl(location.search) === undefined,
     address: url === undefined ? null : shortAddress(url),
     addressed: url === undefined ? undefined : tenantOfUrl(url),
     documents: openDocuments(states, (id) => listening.has(id)),

@@ -1,8 +1,9 @@
 // Holds what may leave the worker: the gate that context and mode leave open, and values only where they may be written.
 
 import { describe, expect, test } from 'vitest';
-import { briefOf, gateOf, isSetUp } from '../../src/context/brief';
+import { briefOf, gateOf } from '../../src/context/brief';
 import { decide } from '../../src/context/decide';
+import { isSetUp } from '../../src/context/set-up';
 import type { Gate, Verdict } from '../../src/model/context';
 import { defaultSettings } from '../../src/model/settings';
 import type { Customer, FillMode, Settings } from '../../src/model/settings';

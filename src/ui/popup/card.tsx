@@ -29,7 +29,7 @@ export function Card(props: CardProps) {
   const t = useText();
   const { row, links, optionsPage, onOpen, onCopy } = props;
   const { customer, key, record } = row;
-  const { title, detail } = customerTitle(customer, key);
+  const { title } = customerTitle(customer, key);
   const { cloud = 'public' } = customer;
   const mendAt = record && `${optionsPage}#customers`;
   return (
@@ -40,7 +40,6 @@ export function Card(props: CardProps) {
         </h2>
         {!record && <span class="badge ask">{t('notListed')}</span>}
         {cloud !== 'public' && <span class="badge">{t(`cloud_${asKey(cloud)}`)}</span>}
-        {detail !== undefined && <bdi class="domain">{detail}</bdi>}
       </div>
       <MainLinks {...{ links, mendAt, onOpen, onCopy }} />
       <Tools {...props} />
@@ -56,27 +55,30 @@ function Tools({ row, isMeant, onFavourite, onAdd, onMean, onCopyText }: CardPro
   const { favourite = false } = customer;
   return (
     <div class="tools">
-      {record ? (
-        <button
-          type="button"
-          aria-pressed={favourite}
-          onClick={onTrusted(() => onFavourite(row, !favourite))}
-        >
-          <Icon name="star" isFull={favourite} />
-          {t('favourite')}
-        </button>
-      ) : (
+      {!record && (
         <button type="button" onClick={onTrusted(() => onAdd(row))}>
           {t('addCustomer')}
+        </button>
+      )}
+      {onMean && (
+        <button type="button" aria-pressed={isMeant} onClick={onTrusted(() => onMean(row))}>
+          {t('useForTab')}
         </button>
       )}
       <button type="button" onClick={onTrusted(() => onCopyText(capsuleOf(customer, t)))}>
         <Icon name="copy" />
         {t('copyDetails')}
       </button>
-      {onMean && (
-        <button type="button" aria-pressed={isMeant} onClick={onTrusted(() => onMean(row))}>
-          {t('useForTab')}
+      {record && (
+        <button
+          type="button"
+          class="plain"
+          aria-pressed={favourite}
+          aria-label={t('favourite')}
+          title={t('favourite')}
+          onClick={onTrusted(() => onFavourite(row, !favourite))}
+        >
+          <Icon name="star" isFull={favourite} />
         </button>
       )}
     </div>

@@ -25,7 +25,7 @@ export function Details({ customer, onCopy }: DetailsProps) {
       <dl>
         {known.map((mark) => (
           <div key={mark}>
-            <dt>{t(`column_${asKey(mark)}`)}</dt>
+            <dt class="unseen">{t(`column_${asKey(mark)}`)}</dt>
             <dd>
               <code>{customer[mark]}</code>
               <IconButton

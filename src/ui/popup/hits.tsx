@@ -130,7 +130,7 @@ export function statusOf({ text, answer, rows, isBroken, isWaiting }: SearchStat
   if (isBroken) return t('listBroken');
   if (isWaiting) return t('searching');
   if (!answer || answer.query !== text) return '';
-  if (text.trim() === '') return rows.length === 0 ? t('searchEmpty') : '';
+  if (text.trim() === '') return t(rows.length === 0 ? 'searchEmpty' : 'shortList');
   if (answer.pasted && answer.total <= 1) return '';
   if (rows.length === 0) return t('noHits');
   if (answer.isGuess) return t('didYouMean');

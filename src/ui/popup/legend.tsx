@@ -4,22 +4,21 @@ import { useText } from '../parts/text';
 
 export function Legend({ isMac }: { readonly isMac: boolean }) {
   const t = useText();
-  const enter = t('keyEnter');
   const keys = [
-    [[enter], t('legendAzure')],
-    [[isMac ? '⇧' : t('keyShift'), enter], t('legendHere')],
-    [[isMac ? '⌘' : t('keyCtrl'), enter], t('legendM365')],
-    [[isMac ? '⌥' : t('keyAlt'), enter], t('legendManage')],
+    ['', t('legendAzure')],
+    [isMac ? '⇧' : t('keyShift'), t('legendHere')],
+    [isMac ? '⌘' : t('keyCtrl'), t('legendM365')],
+    [isMac ? '⌥' : t('keyAlt'), t('legendManage')],
   ] as const;
   return (
     <ul class="legend" aria-label={t('legendLabel')}>
-      {keys.map(([pressed, effect]) => (
+      {keys.map(([held, effect]) => (
         <li key={effect}>
-          <span class="keys">
-            {pressed.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </span>{' '}
+          {held !== '' && <kbd>{held}</kbd>}
+          <kbd>
+            <span aria-hidden="true">↵</span>
+            <span class="unseen">{t('keyEnter')}</span>
+          </kbd>{' '}
           {effect}
         </li>
       ))}

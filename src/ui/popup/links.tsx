@@ -35,25 +35,50 @@ export function MainLinks(props: LinksProps) {
 const groups = ['support', 'admin', 'team'] as const;
 
 export function OtherLinks(props: LinksProps) {
-  const t = useText();
   const others = props.links.filter(({ id }) => !mainLinks.includes(id));
   return (
     <>
       {groups.map((group) => {
         const links = others.filter((link) => link.group === group);
-        if (links.length === 0) return null;
-        return (
-          <section key={group} class="group" aria-labelledby={`links-${group}`}>
-            <h3 id={`links-${group}`}>{t(`links_${asKey(group)}`)}</h3>
-            <ul class="links">
-              {links.map((link) => (
-                <LinkRow key={link.id} {...props} link={link} />
-              ))}
-            </ul>
-          </section>
-        );
+        return links.length > 0 && <Group key={group} {...props} group={group} links={links} />;
       })}
     </>
+  );
+}
+
+/** Links with an address in their order, then the others, told together when the reason is the same. */
+function Group({ group, links, ...rest }: LinksProps & { readonly group: (typeof groups)[number] }) {
+  const t = useText();
+  const closed = links.filter(({ url }) => url === undefined);
+  const reasons = [...new Set(closed.map((link) => refusalText(link, t)))];
+  return (
+    <section class="group" aria-labelledby={`links-${group}`}>
+      <h3 id={`links-${group}`}>{t(`links_${asKey(group)}`)}</h3>
+      <ul class="links">
+        {links.map((link) => link.url !== undefined && <LinkRow key={link.id} {...rest} link={link} />)}
+        {reasons.map((reason) => (
+          <ClosedLinks
+            key={reason}
+            links={closed.filter((link) => refusalText(link, t) === reason)}
+            mendAt={rest.mendAt}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ClosedLinks({ links, mendAt }: Pick<LinksProps, 'links' | 'mendAt'>) {
+  const t = useText();
+  const [first] = links;
+  if (!first) return null;
+  return (
+    <li class="link closed">
+      <span>{links.map((link) => linkName(link, t)).join(', ')}</span>
+      <span class="reason">
+        {refusalText(first, t)} {mendAt !== undefined && isMissing(first) && <MendLink at={mendAt} />}
+      </span>
+    </li>
   );
 }
 
@@ -65,15 +90,7 @@ export interface LinkRowProps extends LinkEvents {
 export function LinkRow({ link, mendAt, onOpen, onCopy }: LinkRowProps) {
   const t = useText();
   const name = linkName(link, t);
-  if (link.url === undefined)
-    return (
-      <li class="link closed">
-        <span>{name}</span>
-        <span class="reason">
-          {refusalText(link, t)} {mendAt !== undefined && isMissing(link) && <MendLink at={mendAt} />}
-        </span>
-      </li>
-    );
+  if (link.url === undefined) return <ClosedLinks links={[link]} mendAt={mendAt} />;
   return (
     <li class="link">
       <button

@@ -29,13 +29,21 @@ export function PastedNote(props: PastedProps) {
   return (
     <section class={isBare ? 'pasted warn' : 'pasted'}>
       <Explained pasted={pasted} row={row} />
-      {successor && (
-        <ul class="links">
-          <LinkRow link={successor} onOpen={props.onOpen} onCopy={props.onCopy} />
-        </ul>
-      )}
+      {successor && <Successor {...props} link={successor} />}
       {isBare && <Bare {...props} />}
     </section>
+  );
+}
+
+function Successor({ link, onOpen, onCopy }: PastedProps & { readonly link: CustomerLink }) {
+  const t = useText();
+  return (
+    <div>
+      <p id="successor">{t('successorLead')}</p>
+      <ul class="links" aria-labelledby="successor">
+        <LinkRow link={link} onOpen={onOpen} onCopy={onCopy} />
+      </ul>
+    </div>
   );
 }
 

@@ -92,7 +92,7 @@ function Body({ view, ports, search, doings, isOpen, onLeave }: BodyProps) {
   const { optionsPage } = ports;
   const ofTab = useTabCustomers(view, ports);
   useEffect(() => search.pin(pinnedRows(ofTab)), [ofTab]);
-  const thisPage = (
+  const thisPage = !view.isAlone && (
     <ThisPage
       key="this-page"
       view={view}

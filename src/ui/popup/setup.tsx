@@ -5,6 +5,7 @@ import { needs } from './view';
 import type { PopupView } from './view';
 
 const places = { profile: 'contact.firstName', 'own-tenant': 'partner.tenants' } as const;
+const ways = { profile: 'enterContact', 'own-tenant': 'enterTenant' } as const;
 
 export function Setup({ view, optionsPage }: { readonly view: PopupView; readonly optionsPage: string }) {
   const t = useText();
@@ -16,7 +17,7 @@ export function Setup({ view, optionsPage }: { readonly view: PopupView; readonl
         <li key={lack}>
           {t(`lack_${asKey(lack)}`)}{' '}
           <a href={`${optionsPage}#${places[lack]}`} target="_blank">
-            {t('openOptions')}
+            {t(ways[lack])}
           </a>
         </li>
       ))}

@@ -13,6 +13,8 @@ export interface FormDocument {
 }
 
 export interface PopupView {
+  /** It was opened from the address bar, as a tab that is about no other one. */
+  readonly isAlone: boolean;
   /** Where a portal's tab is; null on any other page, which does not tell us. */
   readonly address: ShortAddress | null;
   /** The tenant that the tab's address names. */
