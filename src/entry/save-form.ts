@@ -9,6 +9,7 @@ import { savedFormOf, withoutNames } from '../text/saved-form';
 import { shortAddress } from '../text/short-address';
 import type { SaveFormPorts } from '../ui/options/saving';
 import packsScript from './packs.iife?iife';
+import { download } from './download';
 import snapshotScript from './snapshot.iife?iife';
 
 export const saveFormPorts: SaveFormPorts = {
@@ -19,15 +20,7 @@ export const saveFormPorts: SaveFormPorts = {
     const form = savedFormOf(answers, { savedOn: today(new Date()), onbehalf: ownVersion() });
     return typeof form === 'string' ? form : withoutNames(form, await namesInSettings());
   },
-  download: (name, text) => {
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    // The browser has begun to read it by the next turn; kept a little longer, it would hold megabytes.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  },
+  download: (name, text) => download(name, text, 'application/json'),
 };
 
 async function namesInSettings(): Promise<string[]> {

@@ -4,16 +4,14 @@
 export const storageAreas = ['local', 'session', 'sync', 'database'] as const;
 export type StorageArea = (typeof storageAreas)[number];
 
-/** What an entry is for; each has texts in `_locales`: `stored_…` its name, `storedWhy_…` purpose and duration. */
+/** What an entry is for; each has texts in `_locales`: `stored_…` its name, `purpose_…` why and how long it is kept. */
 export const storedKinds = [
   'settings',
-  'before',
-  'unusable',
+  'copies',
   'customers',
   'policy',
   'tabs',
-  'sync_device',
-  'sync_account',
+  'sync',
   'onboarding',
   'unknown',
 ] as const;
@@ -38,6 +36,6 @@ export interface Ledger {
   readonly unread: readonly StorageArea[];
 }
 
-/** What can be erased on its own; each has texts `erase_…` (the button) and `eraseLoses_…` (what is lost). */
+/** What can be erased on its own; each has texts `erase_…` (the button) and `loses_…` (what is lost). */
 export const erasures = ['settings', 'copies', 'customers', 'policy', 'tabs', 'sync', 'everything'] as const;
 export type Erasure = (typeof erasures)[number];

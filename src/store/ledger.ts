@@ -41,14 +41,14 @@ const customerDatabase = 'onbehalf';
 /** What each key is for; the first that fits counts. */
 const purposes: readonly (readonly [area: StorageArea, key: RegExp, kind: StoredKind])[] = [
   ['local', /^settings$/u, 'settings'],
-  ['local', /^settings\.before$/u, 'before'],
-  ['local', /^settings\.unusable(\.\d+)?$/u, 'unusable'],
+  ['local', /^settings\.before$/u, 'copies'],
+  ['local', /^settings\.unusable(\.\d+)?$/u, 'copies'],
   ['local', /^policy\.(last|read)$/u, 'policy'],
-  ['local', /^sync$/u, 'sync_device'],
+  ['local', /^sync$/u, 'sync'],
   ['local', /^onboarding$/u, 'onboarding'],
   ['local', /^customers\.changed$/u, 'customers'],
   ['session', /^(state|meant):/u, 'tabs'],
-  ['sync', /^settings\./u, 'sync_account'],
+  ['sync', /^settings\./u, 'sync'],
   ['database', new RegExp(`^${customerDatabase}/`, 'u'), 'customers'],
 ];
 
@@ -87,12 +87,12 @@ export async function erase(what: Erasure, ports: LedgerPorts): Promise<void> {
     case 'settings':
       return changeAll(local, 'erase', () => ({}));
     case 'copies':
-      return removeKinds(local, ['before', 'unusable']);
+      return removeKind(local, 'copies');
     case 'customers':
       await forgetStoredCustomers(local);
       return database.clear([customerDatabase]);
     case 'policy':
-      return removeKinds(local, ['policy']);
+      return removeKind(local, 'policy');
     case 'tabs':
       return removeAll(session);
     case 'sync':
@@ -106,9 +106,9 @@ export async function erase(what: Erasure, ports: LedgerPorts): Promise<void> {
   }
 }
 
-async function removeKinds(local: AreaPort, kinds: readonly StoredKind[]): Promise<void> {
+async function removeKind(local: AreaPort, kind: StoredKind): Promise<void> {
   const keys = Object.keys(await local.all());
-  await local.remove(keys.filter((key) => kinds.includes(kindOfEntry('local', key))));
+  await local.remove(keys.filter((key) => kindOfEntry('local', key) === kind));
 }
 
 async function removeAll(area: AreaPort): Promise<void> {

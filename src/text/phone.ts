@@ -16,3 +16,29 @@ export function phonePartsOf(phone: string, country?: string): PhoneParts | unde
   const national = number.formatInternational().replace(`+${code}`, '').trim();
   return { code, number: national, ...(from !== undefined && { country: from }) };
 }
+
+export type PhoneReading =
+  /** Nobody can tell which number this is: too short, no country, no such calling code. */
+  | { readonly kind: 'unread'; readonly lacksCountry: boolean }
+  | {
+      readonly kind: 'read';
+      /** As one dials it from abroad, `+39 02 5550 0199`. */
+      readonly international: string;
+      /** ISO 3166-1 alpha-2; absent for numbers of no country. */
+      readonly country?: string;
+      /** The plan of that country has numbers like this one. */
+      readonly isPlausible: boolean;
+    };
+
+/** How a number is understood; without a `+` it is one of `country`. Undefined for an empty text. */
+export function phoneReading(phone: string, country?: string): PhoneReading | undefined {
+  if (phone.trim() === '') return undefined;
+  const number = parsePhoneNumberFromString(phone, country as CountryCode | undefined);
+  if (!number) return { kind: 'unread', lacksCountry: country === undefined && !/[+\uFF0B]/u.test(phone) };
+  return {
+    kind: 'read',
+    international: number.formatInternational(),
+    isPlausible: number.isValid(),
+    ...(number.country && { country: number.country }),
+  };
+}

@@ -70,3 +70,27 @@ export function device(sync: SyncPort, settings: unknown, now: () => number): Te
     trouble: async () => (await syncStatus(local)).trouble,
   };
 }
+
+/** A clock that goes on by a second each time it is looked at. */
+export const ticking = (start = 1_000_000) => {
+  let now = start;
+  return () => (now += 1000);
+};
+/** Somebody with something of everything. */
+export const profile = {
+  contact: {
+    firstName: 'Giulia',
+    email: 'giulia@fabrikam.example',
+    additionalEmails: ['noc@fabrikam.example'],
+    phone: '+39 02 5550 0199',
+    country: 'IT',
+  },
+  partner: {
+    name: 'Fabrikam',
+    partnerId: '1234567',
+    tenants: ['fabrikam.example', '11111111-2222-4333-8444-555555555555'],
+    provider: { name: 'Wide World', contact: 'ask for Anna' },
+  },
+  customers: [{ domain: 'contoso.example' }],
+  fill: { mode: 'ask' },
+};

@@ -43,7 +43,7 @@ beforeEach(() => {
   ports = {
     local: area(memoryPort(full.local)),
     session: area(memoryPort(full.session)),
-    sync: { ...area(memoryPort(full.sync)), set: async () => undefined } as never,
+    sync: { ...area(memoryPort(full.sync)), set: async () => undefined },
     database: {
       stores: async () =>
         Object.entries(databases).flatMap(([database, stores]) =>
@@ -67,20 +67,20 @@ describe('the ledger', () => {
       Object.fromEntries(entries.map(({ area: where, key, kind }) => [`${where} ${key}`, kind])),
     ).toEqual({
       'local settings': 'settings',
-      'local settings.before': 'before',
-      'local settings.unusable': 'unusable',
-      'local settings.unusable.2': 'unusable',
+      'local settings.before': 'copies',
+      'local settings.unusable': 'copies',
+      'local settings.unusable.2': 'copies',
       'local settings.other': 'unknown',
       'local policy.last': 'policy',
       'local policy.read': 'policy',
-      'local sync': 'sync_device',
+      'local sync': 'sync',
       'local onboarding': 'onboarding',
       'local mystery': 'unknown',
       'session state:1:A': 'tabs',
       'session meant:1': 'tabs',
       'session note': 'unknown',
-      'sync settings.version': 'sync_account',
-      'sync settings.fill.mode': 'sync_account',
+      'sync settings.version': 'sync',
+      'sync settings.fill.mode': 'sync',
       'sync foreign': 'unknown',
       'database onbehalf/customers': 'customers',
       'database onbehalf/meta': 'customers',

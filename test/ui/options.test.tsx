@@ -1,208 +1,143 @@
-// The options page: what it shows, refuses, saves and keeps.
+// The options page as a whole: its sections, how they are reached, and its appearance.
 
-import { describe, expect, test, vi } from 'vitest';
-import { defaultSettings } from '../../src/model/settings';
-import type { Contact } from '../../src/model/settings';
+import { describe, expect, test } from 'vitest';
+import { settingsSchema } from '../../src/model/settings';
 import { formFields } from '../../src/ui/options/form-fields';
-import type { SaveTrouble } from '../../src/ui/options/form';
-import { Options } from '../../src/ui/options/options';
-import type { OptionsProps, OptionsView } from '../../src/ui/options/options';
-import { mount, promised } from './mount';
+import { placeOf, sectionIds, sectionOfField } from '../../src/ui/options/sections';
+import { leafPaths } from '../../src/store/leaves';
+import { openOptions, options, viewOf } from './options-page';
 
-const contact: Contact = { firstName: 'Giulia', email: 'giulia@fabrikam.example', country: 'IT' };
+const all = new Set(formFields.map(({ path }) => path));
+const slots = {
+  start: <h2>Begin</h2>,
+  customers: (
+    <section>
+      <h2>Table</h2>
+    </section>
+  ),
+  help: <h2>Save a form</h2>,
+};
 
-const stored = (over: Contact = {}): OptionsView => ({
-  settings: { ...defaultSettings, contact: { ...contact, ...over } },
-  locked: [],
-  problems: [],
-  isWritable: true,
-  isPolicyPending: false,
-});
-
-const options = (view: OptionsView | null, onSave: OptionsProps['onSave'] = () => Promise.resolve(null)) => (
-  <Options view={view} onSave={onSave} />
-);
-const at = (path: string) => `[id="${path}"]`;
-
-async function submit(page: Awaited<ReturnType<typeof mount>>): Promise<void> {
-  const { act } = await import('preact/test-utils');
-  await act(() => {
-    page.one('form').dispatchEvent(new page.window.Event('submit', { cancelable: true }));
+describe('every setting', () => {
+  test('has a field with label, help and a section, but for the customers', () => {
+    expect([...all].sort()).toEqual([...leafPaths].sort());
+    for (const { path, label, hint, as } of formFields) {
+      expect(sectionOfField(path), path).toBeDefined();
+      expect(label, path).toMatch(/./);
+      if (as !== 'links') expect(hint, path).toMatch(/./);
+    }
   });
-}
+
+  test('that is a choice offers exactly what the schema takes', () => {
+    const t = (key: string) => key;
+    for (const { path, choices } of formFields.filter(({ choices }) => choices)) {
+      const offered = choices!(t as never).map(({ value }) => value);
+      for (const value of offered) {
+        const settings = path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+        if (path !== 'contact.country' && path !== 'contact.language' && path !== 'contact.timeZone')
+          expect(settingsSchema.safeParse(settings).success, `${path} ${value}`).toBe(true);
+      }
+      expect(new Set(offered).size, path).toBe(offered.length);
+    }
+  });
+});
 
 describe('the page', () => {
   test('is there before the settings are', async () => {
-    const page = await mount(options(null));
+    const page = await openOptions(options(null));
     expect(page.text('h1')).toBe('Onbehalf options');
     expect(page.text('footer')).toBe('Not affiliated with Microsoft.');
   });
 
-  test('labels every field, and shows what is set', async () => {
-    const page = await mount(options(stored({ additionalEmails: ['a@x.example', 'b@x.example'] })));
-    for (const { path } of formFields) expect(page.text(`label[for="${path}"]`), path).not.toBe('');
-    expect(page.one(at('contact.firstName')).value).toBe('Giulia');
-    expect(page.one(at('contact.country')).value).toBe('IT');
-    expect(page.one(at('contact.additionalEmails')).value).toBe('a@x.example\nb@x.example');
-    expect(page.one(at('fill.mode')).value).toBe('automatic');
+  test('shows one section, all others a link away, those without content not at all', async () => {
+    const page = await openOptions(options(viewOf()));
+    expect(page.shown('h2')).toBe('Profile');
+    expect(page.text('nav a')).toBe(
+      'Profile | Partner | Links | Filling | Warnings | Appearance | Policy | Data',
+    );
+    expect(page.text('nav [aria-current=page]')).toBe('Profile');
+    expect(page.all('nav')[0]?.getAttribute('aria-label')).toBe('Sections');
   });
 
-  test('names countries in its own language', async () => {
-    const page = await mount(options(stored()), { language: 'it' });
-    expect(page.text(`${at('contact.country')} option`)).toContain('Germania | Ghana | Giamaica | Giappone');
+  test('opens with the start where there is one, and names the section in its title', async () => {
+    const page = await openOptions(options(viewOf(), { slots }));
+    expect([page.shown('h2'), page.document.title]).toEqual(['Begin', 'Start – Onbehalf options']);
+    await page.goTo('#help');
+    expect([page.shown('h2'), page.document.title]).toEqual(['Save a form', 'Help – Onbehalf options']);
   });
 
-  test('describes a field by its hint and its error', async () => {
-    const page = await mount(options(stored()));
-    await page.enter(at('contact.phone'), 'none');
-    await submit(page);
-    const ids = page.one(at('contact.phone')).getAttribute('aria-describedby')!.split(' ');
-    expect(ids.map((id) => page.text(at(id)))).toEqual([
-      '!Enter a phone number with at least 5 digits.',
-      'With the country code, such as +39 02 5550 0199.',
-    ]);
+  test('has headings in order in every section', async () => {
+    const page = await openOptions(options(viewOf(), { slots }));
+    for (const id of sectionIds) {
+      await page.goTo(`#${id}`);
+      const levels = page
+        .all(`[data-section="${id}"] :is(h2, h3, h4)`)
+        .map(({ tagName }) => Number(tagName.slice(1)));
+      expect(levels[0], id).toBe(2);
+      levels.slice(1).forEach((level, index) => expect(level - levels[index]!, id).toBeLessThanOrEqual(1));
+    }
   });
 
-  test('opened for one field, has the focus there', async () => {
-    const page = await mount(options(stored()), { hash: '#contact.timeZone' });
+  test('speaks Italian', async () => {
+    const page = await openOptions(options(viewOf()), { language: 'it', hash: '#appearance' });
+    expect(page.shown('h2')).toBe('Aspetto');
+    expect(page.shown('label.check')).toBe('Come il browser | Chiari | Scuri');
+    expect(page.document.title).toBe('Aspetto – Opzioni di Onbehalf');
+  });
+
+  test('keeps a section as it was left', async () => {
+    const page = await openOptions(options(viewOf()), { hash: '#links' });
+    await page.click(page.button(/Add a link/));
+    await page.goTo('#data');
+    await page.goTo('#links');
+    expect(page.all('ol.links > li')).toHaveLength(1);
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    ['#links', { section: 'links' }],
+    ['#contact.phone', { section: 'profile', field: 'contact.phone' }],
+    ['#partner.ownPlan.kind', { section: 'partner', field: 'partner.ownPlan.kind' }],
+    ['#fill.mode', { section: 'filling', field: 'fill.mode' }],
+    ['#contact.fax', { section: 'profile' }],
+    ['#contact%2Ephone', { section: 'profile', field: 'contact.phone' }],
+    ['', null],
+    ['#nowhere', null],
+    ['#%', null],
+  ])('%s leads to %j', (hash, place) => {
+    expect(placeOf(hash, all)).toEqual(place);
+  });
+
+  test('of a field has the focus there, also one of radio buttons', async () => {
+    const page = await openOptions(options(viewOf()), { hash: '#contact.timeZone' });
     expect(page.document.activeElement?.id).toBe('contact.timeZone');
+    await page.goTo('#fill.mode');
+    expect((page.document.activeElement as HTMLInputElement).value).toBe('automatic');
+  });
+
+  test('of a section puts the focus on its heading, but not when the page opens', async () => {
+    const page = await openOptions(options(viewOf(), { slots }), { hash: '#filling' });
+    expect(page.document.activeElement).toBe(page.document.body);
+    await page.goTo('#customers');
+    expect(page.document.activeElement?.textContent).toBe('Table');
+    await page.goTo('#policy');
+    expect(page.document.activeElement?.textContent).toBe('Policy');
   });
 });
 
-describe('the policy', () => {
-  test('locks its values and says so', async () => {
-    const page = await mount(options({ ...stored(), locked: ['contact.firstName'] }));
-    const field = page.one(at('contact.firstName'));
-    expect([field.disabled, field.value]).toEqual([true, 'Giulia']);
-    expect(page.text(at(field.getAttribute('aria-describedby')!))).toBe('Set by your organisation');
-  });
-
-  test('wins over what was typed before it answered', async () => {
-    const onSave = vi.fn(() => Promise.resolve(null));
-    const page = await mount(options({ ...stored(), isPolicyPending: true }, onSave));
-    expect(page.text('.note')).toContain('has not answered yet');
-    await page.enter(at('contact.firstName'), 'Mine');
-    await page.enter(at('contact.lastName'), 'Ferrari');
-    await page.show(options({ ...stored(), locked: ['contact.firstName'] }, onSave));
-    expect(page.one(at('contact.firstName')).value).toBe('Giulia');
-    await submit(page);
-    expect(onSave).toHaveBeenCalledExactlyOnceWith({ contact: { lastName: 'Ferrari' } });
-  });
-
-  test('and its problems are listed with the rest, each field a link away', async () => {
-    const problems = [
-      { path: 'policy:settings:', problem: 'not-json' as const, detail: 'line 3, column 5' },
-      { path: 'contact.additionalEmails[1]', problem: 'malformed' as const, detail: 'e-mail address' },
-    ];
-    const page = await mount(options({ ...stored(), problems }));
-    expect(page.text('.problems li')).toContain('This text is not valid JSON. At line 3, column 5.');
-    expect(page.one('.problems a').getAttribute('href')).toBe('#contact.additionalEmails');
-  });
-});
-
-describe('a wrong value', () => {
-  test('is told beside its field, gets the focus, and nothing is saved or lost', async () => {
-    const onSave = vi.fn(() => Promise.resolve(null));
-    const page = await mount(options(stored(), onSave));
-    await page.enter(at('contact.lastName'), 'Ferrari');
-    await page.enter(at('partner.tenants'), 'fabrikam.example\nno domain');
-    await page.enter(at('contact.email'), 'nobody');
-    expect(page.all('.error')).toEqual([]);
-    await submit(page);
-    expect(page.text('.error')).toContain('Line 2: Enter a domain name or a tenant ID (GUID).');
-    expect(page.document.activeElement?.id).toBe('contact.email');
-    expect(page.all('[aria-invalid=true]')).toHaveLength(2);
-    expect(page.text('[role=status]')).toBe('Not saved: 2 fields need another look.');
-    expect(onSave).not.toHaveBeenCalled();
-    expect(page.one(at('contact.lastName')).value).toBe('Ferrari');
-  });
-
-  test('gets the focus again at the next attempt, and is forgiven once it is right', async () => {
-    const page = await mount(options(stored()));
-    await page.enter(at('contact.email'), 'nobody');
-    await submit(page);
-    page.one(at('contact.firstName')).focus();
-    await submit(page);
-    expect(page.document.activeElement?.id).toBe('contact.email');
-    await page.enter(at('contact.email'), 'somebody@x.example');
-    expect(page.all('.error')).toEqual([]);
-  });
-});
-
-describe('saving', () => {
-  test('hands over what changed, in the schema’s own writing', async () => {
-    const onSave = vi.fn(() => Promise.resolve(null));
-    const page = await mount(options(stored(), onSave));
-    await page.enter(at('contact.email'), '');
-    await page.enter(at('contact.lastName'), ' Ferrari ');
-    await page.enter(at('partner.tenants'), 'FABRIKAM.example\n\nfabrikam.example');
-    await page.enter(at('fill.mode'), 'ask');
-    await submit(page);
-    expect(onSave).toHaveBeenCalledExactlyOnceWith({
-      contact: { email: '', lastName: 'Ferrari' },
-      partner: { tenants: ['fabrikam.example'] },
-      fill: { mode: 'ask' },
+describe('the appearance', () => {
+  test('is that of the settings, and changes as soon as another is chosen', async () => {
+    const page = await openOptions(options(viewOf({ settings: { appearance: { theme: 'dark' } } })), {
+      hash: '#appearance',
     });
-    expect(page.text('[role=status]')).toBe('Saved.');
-  });
-
-  test.each<[SaveTrouble, RegExp]>([
-    ['quota', /storage for Onbehalf is full/],
-    ['newer-version', /newer version/],
-    ['not-saved', /did not keep/],
-  ])('that fails with %s says why, and keeps what was typed', async (trouble, words) => {
-    const page = await mount(options(stored(), () => Promise.resolve(trouble)));
-    await page.enter(at('contact.lastName'), 'Ferrari');
-    await submit(page);
-    expect(page.text('[role=status]')).toMatch(words);
-    expect(page.one(at('contact.lastName')).value).toBe('Ferrari');
-  });
-
-  test('happens once at a time; what is typed meanwhile stays unsaved', async () => {
-    const { promise, settle } = promised<null>();
-    const onSave = vi.fn(() => promise);
-    const page = await mount(options(stored(), onSave));
-    await page.enter(at('contact.lastName'), 'Fer');
-    await submit(page);
-    expect(page.button(/Saving…/).getAttribute('aria-busy')).toBe('true');
-    await page.enter(at('contact.lastName'), 'Ferrari');
-    await submit(page);
-    expect(onSave).toHaveBeenCalledTimes(1);
-    await settle(null);
-    expect(page.one(at('contact.lastName')).value).toBe('Ferrari');
-  });
-
-  test('nothing says so', async () => {
-    const page = await mount(options(stored()));
-    await submit(page);
-    expect(page.text('[role=status]')).toContain('nothing to save');
-  });
-
-  test('is off for settings that must not be changed', async () => {
-    const page = await mount(options({ ...stored(), isWritable: false }));
-    expect(page.button(/Save/).disabled).toBe(true);
-    expect(page.text('.note')).toContain('cannot be changed now');
-  });
-});
-
-describe('what was typed and not saved', () => {
-  test('survives other changes of the settings, which show', async () => {
-    const page = await mount(options(stored()));
-    await page.enter(at('contact.lastName'), 'Ferrari');
-    await page.show(options(stored({ firstName: 'Elena' })));
-    expect(page.one(at('contact.lastName')).value).toBe('Ferrari');
-    expect(page.one(at('contact.firstName')).value).toBe('Elena');
-  });
-
-  test('is warned about on leaving', async () => {
-    const page = await mount(options(stored()));
-    const leave = () =>
-      page.window.dispatchEvent(new page.window.Event('beforeunload', { cancelable: true }));
-    expect(leave()).toBe(true);
-    await page.enter(at('contact.lastName'), 'Ferrari');
-    expect(page.text('[role=status]')).toContain('not saved');
-    expect(leave()).toBe(false);
-    await page.enter(at('contact.lastName'), '');
-    expect(leave()).toBe(true);
+    const theme = () => page.document.documentElement.getAttribute('data-theme');
+    expect(theme()).toBe('dark');
+    await page.tick('input[value=light]');
+    expect(theme()).toBe('light');
+    await page.click(page.button(/Discard/));
+    expect(theme()).toBe('dark');
+    await page.tick('input[value=system]');
+    expect(theme()).toBeNull();
   });
 });

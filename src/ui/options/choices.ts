@@ -1,7 +1,7 @@
 // The choices of the options page's lists, named in the language of the page.
 
 import { contactSchema, supportLanguages } from '../../model/settings';
-import type { PartnerType, SupportLanguage } from '../../model/settings';
+import type { PartnerType, SupportLanguage, Theme } from '../../model/settings';
 import { asKey } from '../parts/text';
 import type { Translate } from '../parts/text';
 
@@ -24,6 +24,8 @@ export const fillModes = ['automatic', 'ask', 'off'] as const;
 export const prefilledModes = ['ask', 'replace'] as const;
 export const contactMethods = ['email', 'phone'] as const;
 export const availabilities = ['business-hours', 'around-the-clock'] as const;
+export const ownPlanKinds = ['azure', 'premier', 'contract'] as const;
+export const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 
 export const partnerTypeChoices: Choices = (t) =>
   partnerTypes.map((value) => ({ value, label: t(`partner_${asKey(value)}`) }));
@@ -34,6 +36,14 @@ export const methodChoices: Choices = (t) =>
   contactMethods.map((value) => ({ value, label: t(`method_${value}`) }));
 export const availabilityChoices: Choices = (t) =>
   availabilities.map((value) => ({ value, label: t(`availability_${asKey(value)}`) }));
+export const ownPlanChoices: Choices = (t) =>
+  ownPlanKinds.map((value) => ({ value, label: t(`plan_${value}`) }));
+export const themeChoices: Choices = (t) => themes.map((value) => ({ value, label: t(`theme_${value}`) }));
+export const cloudChoices: Choices = (t) => [
+  { value: 'public', label: t('cloud_public') },
+  { value: 'usgov', label: t('cloud_usgov') },
+  { value: 'china', label: t('cloud_china') },
+];
 
 /** Every country of the schema, in the order of the alphabet of the page's language. */
 export const countryChoices: Choices = (t) => {

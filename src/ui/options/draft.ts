@@ -1,9 +1,10 @@
 // What was typed into the options page and not saved yet: from settings to texts and back, judged by the schema.
 
 import { settingsSchema } from '../../model/settings';
-import type { Settings } from '../../model/settings';
+import type { Link, Settings } from '../../model/settings';
 import type { TextKey } from '../parts/text';
 import type { FormField } from './form-fields';
+import { errorInRow, linksOf, linksText, rowsIn } from './links-text';
 
 /** The text of every field that was changed since the last save, by path. */
 export type Draft = Readonly<Record<string, string>>;
@@ -19,11 +20,21 @@ export interface FieldError {
   readonly line?: number;
 }
 
-/** What a field shows of the settings; one line each for a list. */
-export function textOf(settings: Settings, path: string): string {
-  const value = path.split('.').reduce<unknown>(inside, settings);
+/**
+ * What a field shows of the settings; one line each for a list of texts, `true` for a yes.
+ * @param ownLinks the user's own links; all links of the settings when absent
+ */
+export function textOf(settings: Settings, path: string, ownLinks: readonly Link[] = settings.links): string {
+  if (path === 'links') return linksText(ownLinks);
+  const value = leafOf(settings, path);
   if (Array.isArray(value)) return value.join('\n');
+  if (typeof value === 'boolean') return value ? 'true' : '';
   return typeof value === 'string' ? value : '';
+}
+
+/** The value at a path of the settings. */
+export function leafOf(settings: Settings, path: string): unknown {
+  return path.split('.').reduce<unknown>(inside, settings);
 }
 
 function inside(value: unknown, key: string): unknown {
@@ -43,6 +54,8 @@ export function unlocked(draft: Draft, locked: readonly string[]): Draft {
 
 /** What is wrong with a field's text, if anything; empty is never wrong. */
 export function errorIn(field: FormField, text: string): FieldError | null {
+  if (field.as === 'check') return null;
+  if (field.as === 'links') return rowsIn(text).some((row) => errorInRow(row)) ? { key: field.error } : null;
   if (field.as !== 'lines') return judged(field, text.trim());
   for (const [index, line] of text.split('\n').entries()) {
     const error = judged(field, line.trim());
@@ -83,6 +96,8 @@ export function changeOf(fields: readonly FormField[], draft: Draft): SettingsCh
 
 /** An emptied list is taken away like an emptied text, so that a default can count again. */
 function valueOf(field: FormField, text: string): unknown {
+  if (field.as === 'check') return text === 'true';
+  if (field.as === 'links') return linksOf(rowsIn(text));
   if (field.as !== 'lines') return written(field.path, text.trim());
   const lines = text.split('\n').map((line) => line.trim());
   const list = written(
@@ -102,11 +117,14 @@ function nested(path: string, value: unknown): SettingsChange {
   return keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as SettingsChange;
 }
 
-/** Two levels are all that the fields of the page have. */
 function merged(one: SettingsChange, other: SettingsChange): SettingsChange {
-  const [[key, value] = ['', undefined]] = Object.entries(other);
-  const before = one[key];
-  if (typeof before !== 'object' || typeof value !== 'object' || Array.isArray(value))
-    return { ...one, ...other };
-  return { ...one, [key]: { ...before, ...value } };
+  const entries = Object.entries(other).map(([key, value]) => {
+    const before = one[key];
+    return [key, isGroup(before) && isGroup(value) ? merged(before, value) : value] as const;
+  });
+  return { ...one, ...Object.fromEntries(entries) };
+}
+
+function isGroup(value: unknown): value is SettingsChange {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

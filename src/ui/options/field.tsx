@@ -1,9 +1,10 @@
-// One field of the options page: label, control, hint, and what is wrong with it.
+// One field of the options page: label, control, help, and what is to be said about its value.
 
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../parts/icons';
 import type { Translate } from '../parts/text';
 import { useText } from '../parts/text';
-import type { Choice } from './choices';
+import { Control } from './control';
 import type { FieldError } from './draft';
 import type { FormField } from './form-fields';
 
@@ -13,101 +14,97 @@ export interface FieldProps {
   readonly error: FieldError | undefined;
   readonly isLocked: boolean;
   readonly onType: (text: string) => void;
+  /** The focus has left it. */
+  readonly onLeave?: () => void;
+  /** Who locked it, and where; “Set by your organisation” when absent. */
+  readonly origin?: string | undefined;
+  /** How the value is read, or what is doubtful about it; never keeps it from being saved. */
+  readonly note?: ComponentChildren;
+  /** What another window has done to it meanwhile. */
+  readonly conflict?: ComponentChildren;
 }
 
 export function Field(props: FieldProps) {
   const t = useText();
-  const { field, error, isLocked } = props;
-  const { path, label, hint } = field;
+  const { field, error, isLocked, origin, note, conflict } = props;
+  const { path, hint, as } = field;
+  const notes = [
+    error && `${path}-error`,
+    isLocked && `${path}-locked`,
+    hint && `${path}-hint`,
+    note && `${path}-note`,
+  ].filter(Boolean);
+  const Frame = as === 'radio' ? RadioFrame : PlainFrame;
   return (
-    <div class="field">
-      <label for={path}>{t(label)}</label>
+    <Frame field={field} describedBy={notes.join(' ')}>
+      {as === 'check' && (
+        <label class="check">
+          <Control {...props} describedBy={notes.join(' ')} />
+          <span>{t(field.label)}</span>
+        </label>
+      )}
       {hint && (
         <p class="quiet" id={`${path}-hint`}>
           {t(hint)}
         </p>
       )}
-      <Control {...props} />
+      {as !== 'check' && <Control {...props} describedBy={notes.join(' ')} />}
+      {note && (
+        <div class="reading" id={`${path}-note`}>
+          {note}
+        </div>
+      )}
       {isLocked && (
         <p class="locked" id={`${path}-locked`}>
-          {t('setByPolicy')}
+          <Icon name="lock" />
+          {origin ?? t('setByPolicy')}
         </p>
       )}
-      {error && (
-        <p class="error" id={`${path}-error`}>
-          <span class="mark" aria-hidden="true">
-            !
-          </span>
-          {errorText(error, t)}
-        </p>
-      )}
+      {error && <ErrorText id={`${path}-error`} error={error} />}
+      {conflict}
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  readonly field: FormField;
+  readonly describedBy: string;
+  readonly children: ComponentChildren;
+}
+
+function PlainFrame({ field: { path, label, as }, children }: FrameProps) {
+  const t = useText();
+  return (
+    <div class="field">
+      {as !== 'check' && <label for={path}>{t(label)}</label>}
+      {children}
     </div>
+  );
+}
+
+function RadioFrame({ field: { path, label }, describedBy, children }: FrameProps) {
+  const t = useText();
+  return (
+    <fieldset class="field" id={path} aria-describedby={describedBy === '' ? undefined : describedBy}>
+      <legend>{t(label)}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+export function ErrorText({ id, error }: { readonly id: string; readonly error: FieldError }) {
+  const t = useText();
+  return (
+    <p class="error" id={id}>
+      <span class="mark" aria-hidden="true">
+        !
+      </span>
+      {errorText(error, t)}
+    </p>
   );
 }
 
 export function errorText({ key, most, line }: FieldError, t: Translate): string {
   const words = most === undefined ? t(key) : t(key, most);
   return line === undefined ? words : t('errorLine', line, words);
-}
-
-function Control({ field, text, error, isLocked, onType }: FieldProps) {
-  const { path, hint, as, autocomplete } = field;
-  const notes = [error && `${path}-error`, isLocked && `${path}-locked`, hint && `${path}-hint`].filter(
-    Boolean,
-  );
-  const shared = {
-    id: path,
-    value: text,
-    disabled: isLocked,
-    'aria-invalid': error !== undefined,
-    'aria-describedby': notes.length > 0 ? notes.join(' ') : undefined,
-    onInput: ({ currentTarget }: Event) => onType((currentTarget as HTMLInputElement).value),
-  };
-  if (as === 'choice') return <ChoiceList field={field} shared={shared} />;
-  if (as === 'lines')
-    return (
-      <textarea {...shared} rows={Math.min(8, Math.max(3, text.split('\n').length))} spellcheck={false} />
-    );
-  return (
-    <input {...shared} type="text" inputMode={as} autocomplete={autocomplete ?? 'off'} spellcheck={false} />
-  );
-}
-
-interface ChoiceListProps {
-  readonly field: FormField;
-  readonly shared: { readonly value: string } & Readonly<Record<string, unknown>>;
-}
-
-function ChoiceList({ field, shared }: ChoiceListProps) {
-  const t = useText();
-  const choices = useMemo(() => field.choices?.(t) ?? [], [field, t]);
-  const { value } = shared;
-  const isKnown = value === '' || choices.some((choice) => choice.value === value);
-  return (
-    <select {...shared} autocomplete={field.autocomplete ?? 'off'}>
-      {!field.isAlwaysSet && <option value="">{t('notSet')}</option>}
-      {!isKnown && <option value={value}>{value}</option>}
-      {[...grouped(choices)].map(([group, members]) => (
-        <Group key={group} name={group} choices={members} />
-      ))}
-    </select>
-  );
-}
-
-function Group({ name, choices }: { readonly name: string; readonly choices: readonly Choice[] }) {
-  const options = choices.map(({ value, label }) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ));
-  return name === '' ? <>{options}</> : <optgroup label={name}>{options}</optgroup>;
-}
-
-function grouped(choices: readonly Choice[]): Map<string, Choice[]> {
-  const groups = new Map<string, Choice[]>();
-  for (const choice of choices) {
-    const name = choice.group ?? '';
-    groups.set(name, [...(groups.get(name) ?? []), choice]);
-  }
-  return groups;
 }

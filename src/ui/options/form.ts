@@ -1,113 +1,106 @@
-// The state of the options form: what was typed, what is wrong with it, and what came of saving.
+// The options form as its components use it: what was typed, what is wrong with it, and how it is saved.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import { asKey } from '../parts/text';
-import type { Translate } from '../parts/text';
-import { changeOf, errorsIn, typeInto, unlocked } from './draft';
+import type { Link, Settings } from '../../model/settings';
+import { changeOf, errorsIn, leafOf, textOf, unlocked } from './draft';
 import type { Draft, Errors, SettingsChange } from './draft';
-import { formFields, settablePaths } from './form-fields';
+import { formFields } from './form-fields';
+import { conflictsIn, freshForm, stepForm } from './form-state';
+import type { FormAct, SaveTrouble, Status } from './form-state';
 
-/** Why nothing was saved, as the store says it. */
-export const saveTroubles = ['quota', 'newer-version', 'not-saved'] as const;
-export type SaveTrouble = (typeof saveTroubles)[number];
+export type { SaveTrouble } from './form-state';
 
-export type Status =
-  | { readonly kind: 'quiet' | 'saving' | 'saved' | 'wrong' | 'nothing' }
-  | { readonly kind: 'failed'; readonly trouble: SaveTrouble };
+/** What was shown of each leaf that is to be changed, by path: a leaf that is another by now is not written over. */
+export type Save = (
+  change: SettingsChange,
+  shown: Readonly<Record<string, unknown>>,
+) => Promise<SaveTrouble | null>;
+
+export interface FormView {
+  readonly settings: Settings;
+  readonly ownLinks: readonly Link[];
+  readonly locked: readonly string[];
+}
 
 export interface Form {
-  readonly element: RefObject<HTMLFormElement | null>;
   readonly draft: Draft;
-  /** Empty until the first attempt to save; then it follows the typing. */
   readonly errors: Errors;
+  /** Fields changed here and in another window, with the text they have there. */
+  readonly conflicts: ReadonlyMap<string, string>;
   readonly status: Status;
-  readonly type: (path: string, typed: { text: string; stored: string }) => void;
+  readonly stored: (path: string) => string;
+  readonly type: (path: string, text: string) => void;
+  /** The focus has left a field: now it is said what is wrong with it. */
+  readonly leave: (path: string) => void;
+  readonly keepMine: (path: string) => void;
+  readonly takeTheirs: (path: string) => void;
   readonly submit: (event: Event) => void;
+  readonly discard: () => void;
+  readonly bringBack: () => void;
 }
 
-export function useForm(
-  { locked }: { readonly locked: readonly string[] },
-  onSave: (change: SettingsChange) => Promise<SaveTrouble | null>,
-): Form {
-  const element = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<Draft>({});
-  const [isChecked, setChecked] = useState(false);
-  const [status, setStatus] = useState<Status>({ kind: 'quiet' });
-  const open = unlocked(draft, locked);
+/** @param goTo leads to the field that needs another look */
+export function useForm(view: FormView, onSave: Save, goTo: (path: string) => void): Form {
+  const [state, step] = useReducer(stepForm, freshForm);
+  const latest = useRef(view);
+  latest.current = view;
+  const stored = (path: string) => textOf(latest.current.settings, path, latest.current.ownLinks);
+  const open = unlocked(state.draft, view.locked);
   const found = errorsIn(formFields, open);
-  useFocusOf(element, status);
-  useGoTo(element);
-  useWarnOnLeaving(element, Object.keys(open).length > 0);
-
-  const save = async () => {
-    setStatus({ kind: 'saving' });
-    const trouble = await onSave(changeOf(formFields, open));
-    if (trouble !== null) return setStatus({ kind: 'failed', trouble });
-    setDraft((now) => Object.fromEntries(Object.entries(now).filter(([path, text]) => open[path] !== text)));
-    setChecked(false);
-    setStatus({ kind: 'saved' });
-  };
+  const conflicts = conflictsIn(state, open, stored);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (status.kind === 'saving') return;
-    setChecked(found.size > 0);
-    if (found.size > 0) setStatus({ kind: 'wrong' });
-    else if (Object.keys(open).length === 0) setStatus({ kind: 'nothing' });
-    else void save();
+    if (state.status.kind === 'saving') return;
+    const [wrong] = [...found.keys(), ...conflicts.keys()];
+    if (wrong !== undefined) {
+      step({ do: 'refuse', wrong: [...found.keys()] });
+      goTo(wrong);
+    } else if (Object.keys(open).length === 0) step({ do: 'nothing' });
+    else void save(open, view, { onSave, step, stored });
   };
-  const type = (path: string, typed: { text: string; stored: string }) => {
-    setDraft((now) => typeInto(now, path, typed));
-    setStatus((now) => (now.kind === 'saving' ? now : { kind: 'quiet' }));
+  return {
+    draft: state.draft,
+    errors: new Map([...found].filter(([path]) => state.told.has(path))),
+    conflicts,
+    status: state.status,
+    stored,
+    submit,
+    type: (path, text) => step({ do: 'type', path, text, stored }),
+    leave: (path) => step({ do: 'leave', path, isWrong: found.has(path) }),
+    keepMine: (path) => step({ do: 'keep-mine', path, stored }),
+    takeTheirs: (path) => step({ do: 'take-theirs', path, stored }),
+    discard: () => step({ do: 'discard' }),
+    bringBack: () => step({ do: 'bring-back' }),
   };
-  return { element, draft, errors: isChecked ? found : new Map(), status, type, submit };
 }
 
-/** Moves the focus to the first wrong field after a failed attempt. */
-function useFocusOf(form: RefObject<HTMLFormElement | null>, status: Status): void {
-  useLayoutEffect(() => {
-    if (status.kind === 'wrong') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [status]);
+interface Means {
+  readonly onSave: Save;
+  readonly step: (act: FormAct) => void;
+  readonly stored: (path: string) => string;
 }
 
-/** A link to a field, from the popup or this page, lands in it. */
-function useGoTo(form: RefObject<HTMLFormElement | null>): void {
+async function save(
+  open: Draft,
+  { settings, ownLinks }: FormView,
+  { onSave, step, stored }: Means,
+): Promise<void> {
+  step({ do: 'saving' });
+  const shown = Object.keys(open).map(
+    (path) => [path, path === 'links' ? ownLinks : leafOf(settings, path)] as const,
+  );
+  const trouble = await onSave(changeOf(formFields, open), Object.fromEntries(shown));
+  step(trouble === null ? { do: 'saved', texts: open, stored } : { do: 'failed', trouble });
+}
+
+/** Asks before the page is closed over what was typed. */
+export function useWarnOnLeaving(root: RefObject<HTMLElement | null>, isUnsaved: boolean): void {
   useEffect(() => {
-    const view = form.current?.ownerDocument.defaultView;
-    const go = () => {
-      const path = view?.location.hash.slice(1) ?? '';
-      if (settablePaths.has(path)) form.current?.querySelector<HTMLElement>(`[id="${path}"]`)?.focus();
-    };
-    go();
-    view?.addEventListener('hashchange', go);
-    return () => view?.removeEventListener('hashchange', go);
-  }, []);
-}
-
-function useWarnOnLeaving(form: RefObject<HTMLFormElement | null>, isUnsaved: boolean): void {
-  useEffect(() => {
-    const view = form.current?.ownerDocument.defaultView;
+    const view = root.current?.ownerDocument.defaultView;
     if (!isUnsaved || !view) return undefined;
     const warn = (event: Event) => event.preventDefault();
     view.addEventListener('beforeunload', warn);
     return () => view.removeEventListener('beforeunload', warn);
   }, [isUnsaved]);
-}
-
-/** One sentence for the live region beside the button. */
-export function statusText({ status, errors, draft }: Form, t: Translate): string {
-  switch (status.kind) {
-    case 'failed':
-      return t(`save_${asKey(status.trouble)}`);
-    case 'wrong':
-      return errors.size === 1 ? t('notSavedErrorsOne') : t('notSavedErrorsMany', errors.size);
-    case 'saved':
-      return t('saved');
-    case 'nothing':
-      return t('nothingToSave');
-    case 'quiet':
-      return Object.keys(draft).length > 0 ? t('unsaved') : '';
-    default:
-      return '';
-  }
 }

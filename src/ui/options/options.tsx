@@ -1,59 +1,122 @@
-// The options page: the partner's own details, with what the policy sets and what could not be used.
+// The options page: a section at a time, what was typed in all of them, and one bar to save it.
 
+import { useEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import type { Theme } from '../../model/settings';
 import { Problems } from '../parts/problems';
-import type { SettingProblem } from '../parts/problem-words';
+import { applyTheme } from '../parts/theme';
 import { useText } from '../parts/text';
-import type { Settings } from '../../model/settings';
-import type { SettingsChange } from './draft';
-import { textOf } from './draft';
-import { Field } from './field';
+import { Data } from './data';
+import type { DataPorts } from './data-ports';
+import { useForm, useWarnOnLeaving } from './form';
+import type { Form, Save } from './form';
 import { sections, settablePaths } from './form-fields';
-import type { FormSection } from './form-fields';
-import { statusText, useForm } from './form';
-import type { Form, SaveTrouble } from './form';
+import { FormSection } from './form-section';
+import { Nav } from './nav';
+import { Policy } from './policy';
+import { SaveBar } from './save-bar';
+import { sectionIds } from './sections';
+import type { SectionId } from './sections';
+import { usePlace } from './use-place';
+import type { Places } from './use-place';
+import type { OptionsView } from './view';
 
-export interface OptionsView {
-  /** The settings in force: the policy over the stored ones over the defaults. */
-  readonly settings: Settings;
-  readonly locked: readonly string[];
-  readonly problems: readonly SettingProblem[];
-  readonly isWritable: boolean;
-  readonly isPolicyPending: boolean;
-}
+/** Sections that others fill; one without content is not in the navigation. */
+export type Slots = Readonly<Partial<Record<'start' | 'customers' | 'help', ComponentChildren>>>;
 
 export interface OptionsProps {
   /** Null until the first look. */
   readonly view: OptionsView | null;
-  /** Resolves to why nothing was saved, or to null. */
-  readonly onSave: (change: SettingsChange) => Promise<SaveTrouble | null>;
-  /** What follows the settings. */
-  readonly children?: ComponentChildren;
+  readonly onSave: Save;
+  readonly data: DataPorts;
+  readonly slots?: Slots;
 }
 
-export function Options({ view, onSave, children }: OptionsProps) {
+export function Options(props: OptionsProps) {
   const t = useText();
+  const { view } = props;
   return (
     <>
       <header>
-        <img src="/icons/icon-128.png" alt="" width="40" height="40" />
+        <img src="/icons/icon-128.png" alt="" width="32" height="32" />
         <h1>{t('optionsTitle')}</h1>
+        <p class="quiet">{t('optionsIntro')}</p>
       </header>
-      <main>
-        <p>{t('optionsIntro')}</p>
-        {view ? <SettingsForm view={view} onSave={onSave} /> : <p class="quiet">{t('loading')}</p>}
-        {children}
-      </main>
+      {view ? <Page {...props} view={view} /> : <p class="quiet loading">{t('loading')}</p>}
       <footer>{t('notAffiliated')}</footer>
     </>
   );
 }
 
-function SettingsForm({ view, onSave }: OptionsProps & { readonly view: OptionsView }) {
-  const t = useText();
-  const form = useForm(view, onSave);
+const formId = 'settings';
+
+function Page({ view, onSave, data, slots = {} }: OptionsProps & { readonly view: OptionsView }) {
+  const shownIds = sectionIds.filter((id) => !isSlot(id) || slots[id] !== undefined);
+  const places = usePlace(shownIds[0] ?? 'profile', true);
+  const form = useForm(view, onSave, places.goTo);
+  const { section } = places.shown;
+  useTitle(places);
+  useTheme(places, form, view);
+  useWarnOnLeaving(places.root, Object.keys(form.draft).length > 0);
+  const isForm = sections.some(({ id }) => id === section);
   return (
-    <form ref={form.element} noValidate onSubmit={form.submit}>
+    <div class="page" ref={places.root}>
+      <Nav sections={shownIds} current={section} form={form} />
+      <main>
+        <Notices view={view} section={section} />
+        <form id={formId} noValidate onSubmit={form.submit}>
+          {sections.map((each) => (
+            <Pane key={each.id} id={each.id} places={places}>
+              <FormSection section={each} view={view} form={form} />
+            </Pane>
+          ))}
+        </form>
+        {(['start', 'customers', 'help'] as const).map((id) => (
+          <Pane key={id} id={id} places={places}>
+            {slots[id]}
+          </Pane>
+        ))}
+        <Pane id="policy" places={places}>
+          <Policy view={view} copy={data.copy} />
+        </Pane>
+        <Pane id="data" places={places}>
+          <Data ports={data} view={view} />
+        </Pane>
+        {(isForm || Object.keys(form.draft).length > 0) && (
+          <SaveBar form={form} isWritable={view.isWritable} formId={formId} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function isSlot(id: SectionId): id is keyof Slots {
+  return id === 'start' || id === 'customers' || id === 'help';
+}
+
+interface PaneProps {
+  readonly id: SectionId;
+  readonly places: Places;
+  readonly children: ComponentChildren;
+}
+
+/** Made when it is shown for the first time; afterwards hidden only, with all that was done in it. */
+function Pane({ id, places: { shown, visited }, children }: PaneProps) {
+  if (!visited.has(id)) return null;
+  return (
+    <div class="pane" data-section={id} hidden={shown.section !== id}>
+      {children}
+    </div>
+  );
+}
+
+/** Lists and reports have the place to themselves. */
+const withoutNotices: ReadonlySet<SectionId> = new Set(['customers', 'data', 'help']);
+
+function Notices({ view, section }: { readonly view: OptionsView; readonly section: SectionId }) {
+  const t = useText();
+  return (
+    <div class="notices" hidden={withoutNotices.has(section)}>
       {view.isPolicyPending && <p class="note">{t('policyPendingOptions')}</p>}
       {!view.isWritable && <p class="note bad">{t('readOnlySettings')}</p>}
       <Problems
@@ -62,55 +125,26 @@ function SettingsForm({ view, onSave }: OptionsProps & { readonly view: OptionsV
         onPage={settablePaths}
         linkTo={(path, children) => <a href={`#${path}`}>{children}</a>}
       />
-      {sections.map((section) => (
-        <Section key={section.id} section={section} view={view} form={form} />
-      ))}
-      <SaveBar form={form} isWritable={view.isWritable} />
-    </form>
-  );
-}
-
-interface SectionProps {
-  readonly section: FormSection;
-  readonly view: OptionsView;
-  readonly form: Form;
-}
-
-function Section({ section: { id, title, note, fields }, view: { settings, locked }, form }: SectionProps) {
-  const t = useText();
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
-      {note && <p class="quiet">{t(note)}</p>}
-      {fields.map((field) => {
-        const stored = textOf(settings, field.path);
-        const isLocked = locked.includes(field.path);
-        return (
-          <Field
-            key={field.path}
-            field={field}
-            text={isLocked ? stored : (form.draft[field.path] ?? stored)}
-            error={isLocked ? undefined : form.errors.get(field.path)}
-            isLocked={isLocked}
-            onType={(text) => form.type(field.path, { text, stored })}
-          />
-        );
-      })}
-    </section>
-  );
-}
-
-function SaveBar({ form, isWritable }: { readonly form: Form; readonly isWritable: boolean }) {
-  const t = useText();
-  const isSaving = form.status.kind === 'saving';
-  return (
-    <div class="save">
-      <button type="submit" class="main" disabled={!isWritable} aria-disabled={isSaving} aria-busy={isSaving}>
-        {isSaving ? t('saveRunning') : t('saveButton')}
-      </button>
-      <p role="status" class={form.status.kind}>
-        {statusText(form, t)}
-      </p>
     </div>
   );
+}
+
+function useTitle({ root, shown }: Places): void {
+  const t = useText();
+  useEffect(() => {
+    const { ownerDocument } = root.current ?? {};
+    if (ownerDocument)
+      ownerDocument.title = t('optionsPageTitle', t(`section_${shown.section}`), t('optionsTitle'));
+  }, [shown.section, t]);
+}
+
+/** Shows an appearance as soon as it is chosen, before it is saved. */
+function useTheme({ root }: Places, { draft }: Form, { settings, locked }: OptionsView): void {
+  const path = 'appearance.theme';
+  const typed = locked.includes(path) ? undefined : draft[path];
+  const theme = (typed ?? settings.appearance.theme) as Theme;
+  useEffect(() => {
+    const page = root.current?.ownerDocument.documentElement;
+    if (page) applyTheme(page, theme);
+  }, [theme]);
 }

@@ -11,6 +11,7 @@ const paths = {
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   clear: 'm4 4 8 8m0-8-8 8',
   down: 'm4 6 4 4 4-4',
+  lock: 'M4 7.5h8V13H4zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2',
 } as const;
 
 export interface IconProps {

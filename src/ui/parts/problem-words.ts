@@ -16,7 +16,10 @@ export const problemWords = [
 
 /** A value that could not be used, as `store` reports it. */
 export interface SettingProblem {
-  /** Prefixed with `policy:` (and `settings:` for the policy's text) when the administrator wrote it. */
+  /**
+   * Prefixed with `policy:` (and `settings:` for the policy's text) when the administrator wrote it, and with `file:`
+   * when it stands in a file that is looked at before it is imported.
+   */
   readonly path: string;
   readonly problem: (typeof problemWords)[number];
   readonly detail?: string;
@@ -34,6 +37,7 @@ export interface ProblemText {
 const sources: readonly [prefix: string, source: TextKey][] = [
   ['policy:settings:', 'problemOfPolicyText'],
   ['policy:', 'problemOfPolicy'],
+  ['file:', 'problemOfFile'],
   ['', 'problemOfUser'],
 ];
 
@@ -41,12 +45,9 @@ const sources: readonly [prefix: string, source: TextKey][] = [
 export function wordsOf(problem: SettingProblem, t: Translate, onPage: ReadonlySet<string>): ProblemText {
   const [prefix, source] = sources.find(([start]) => problem.path.startsWith(start)) ?? ['', 'problemOfUser'];
   const path = problem.path.slice(prefix.length);
-  const isPolicy = prefix !== '';
-  const sentences = [
-    t(`problem_${asKey(problem.problem)}`),
-    detailOf(problem, t),
-    t(isPolicy ? 'fixPolicy' : fixOf(problem, onPage)),
-  ];
+  const isPolicy = prefix.startsWith('policy:');
+  const fix = isPolicy ? 'fixPolicy' : prefix === 'file:' ? 'fixFile' : fixOf(problem, onPage);
+  const sentences = [t(`problem_${asKey(problem.problem)}`), detailOf(problem, t), t(fix)];
   return { source: t(source), path, isPolicy, sentences: sentences.filter((sentence) => sentence !== '') };
 }
 
