@@ -25,6 +25,14 @@ export async function injectInto(tabId: number, documentId: string, files: strin
   );
 }
 
+/** Runs a built script in the top page of a tab; false where the browser does not let us in. */
+export async function injectTop(tabId: number, file: string): Promise<boolean> {
+  return chrome.scripting.executeScript({ target: { tabId }, files: [file] }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** A question to the top page of a tab; null when it cannot be asked (gone, or no portal of ours). */
 export class TopPage {
   constructor(

@@ -1,17 +1,21 @@
-// The keyboard commands: fills the form in front as the popup's button does, and says so on the icon when it cannot.
+// The keyboard commands: fills the form in front as the popup's button does, shows the strip, and says on the icon when it cannot.
 
 import { onCommand, showNotice } from '../browser/commands';
 import { text } from '../browser/i18n';
+import { injectTop } from '../browser/inject';
 import { localStore, managedStore, statesOf } from '../browser/storage';
 import { listeningIn, order } from '../browser/tabs';
 import { isSetUp } from '../context/set-up';
 import { effectiveSettings } from '../store/settings';
 import { openDocuments, refusalOf, whatToFill } from '../ui/popup/view';
+import stripScript from './strip.iife?iife';
 
 /** Registers the listener; call synchronously at start. `_execute_action` opens the popup without us. */
 export function listenToCommands(): void {
   onCommand((command, tabId) => {
-    if (command === 'fill' && tabId !== undefined) void fill(tabId);
+    if (tabId === undefined) return;
+    if (command === 'fill') void fill(tabId);
+    if (command === 'strip') void toggleStrip(tabId);
   });
 }
 
@@ -29,6 +33,13 @@ async function fill(tabId: number): Promise<void> {
   if (taken.includes(true)) return;
   const refusal = refusalOf(documents, isSetUp(settings));
   await showNotice(tabId, { mark: '!', sentence: text(notices[refusal]) });
+}
+
+/** Shows the strip in the tab's top page, or takes it away; only portals let us in. */
+async function toggleStrip(tabId: number): Promise<void> {
+  await showNotice(tabId, null);
+  if (await injectTop(tabId, stripScript)) return;
+  await showNotice(tabId, { mark: '!', sentence: text('stripNoPortal') });
 }
 
 const notices = {
