@@ -51,10 +51,12 @@ export type WriteOutcome =
   | { readonly ok: false; readonly trouble: Extract<ImportTrouble, 'list-unusable' | 'no-room'> };
 
 export interface CustomerList {
-  /** Best first; an empty query gives favourites, then recents. */
+  /** Best first; an empty query gives favourites, then recents, then, of a short list, the others. */
   search(query: string, limit: number): Promise<Hits>;
   /** By key; undefined for one that is gone. */
   get(key: string): Promise<CustomerRecord | undefined>;
+  /** The one customer of a subscription; undefined when none or several claim it. */
+  ofSubscription(id: string): Promise<CustomerRecord | undefined>;
   /** Sorts and filters the table; `rows` then reads from it. */
   arrange(view: TableView): Promise<TableSize>;
   rows(from: number, to: number): Promise<readonly CustomerRecord[]>;

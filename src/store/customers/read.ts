@@ -44,19 +44,18 @@ export async function recordOfSubscription(
   return found && recordOf(found);
 }
 
-/** Favourites by name, then those used last, newest first. */
+/** Favourites by name, then those used last, newest first, then, where the whole list is that short, the others by name. */
 export async function shortList(db: ListDatabase, limit: number): Promise<CustomerRecord[]> {
   const favourites = (await db.getAllFromIndex('customers', 'favourite', 1, limit)).map(recordOf);
-  favourites.sort((a, b) => labelOf(a).localeCompare(labelOf(b)));
-  const seen = new Set(favourites.map(({ key }) => key));
-  const recents: CustomerRecord[] = [];
+  const listed = new Map(favourites.sort(byLabel).map((record) => [record.key, record]));
   const used = db.transaction('customers').store.index('usedAt');
-  for (let at = await used.openCursor(null, 'prev'); at && seen.size < limit; at = await at.continue()) {
-    if (seen.has(at.value.key)) continue;
-    seen.add(at.value.key);
-    recents.push(recordOf(at.value));
+  for (let at = await used.openCursor(null, 'prev'); at && listed.size < limit; at = await at.continue()) {
+    if (!listed.has(at.value.key)) listed.set(at.value.key, recordOf(at.value));
   }
-  return [...favourites, ...recents];
+  const count = await countCustomers(db);
+  if (count > limit || count === listed.size) return [...listed.values()];
+  const others = (await db.getAll('customers')).filter(({ key }) => !listed.has(key)).map(recordOf);
+  return [...listed.values(), ...others.sort(byLabel)];
 }
 
 export async function countCustomers(db: ListDatabase): Promise<number> {
@@ -100,6 +99,10 @@ async function onlyOne(
 
 function customers(found: readonly (StoredCustomer | undefined)[]): Customer[] {
   return found.filter((each) => each !== undefined).map((each) => recordOf(each).customer);
+}
+
+function byLabel(one: CustomerRecord, other: CustomerRecord): number {
+  return labelOf(one).localeCompare(labelOf(other));
 }
 
 function labelOf({ customer, key }: CustomerRecord): string {

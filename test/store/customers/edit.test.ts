@@ -122,6 +122,13 @@ describe('saving', () => {
 });
 
 describe('the short list', () => {
+  it('has all customers, by name, where they are few', async () => {
+    const db = await freshList(tailspin, { ...northwind, favourite: true }, contoso);
+    const names = async (limit: number) => (await shortList(db, limit)).map(({ customer }) => customer.name);
+    expect(await names(3)).toEqual(['Northwind Traders', 'Contoso Ltd', 'Tailspin Toys']);
+    expect(await names(2)).toEqual(['Northwind Traders']);
+  });
+
   it('has favourites by name first, then the last used', async () => {
     const db = await freshList({ ...northwind, favourite: true }, contoso, tailspin);
     await touchCustomer(db, contosoId, 1);
