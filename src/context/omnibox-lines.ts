@@ -9,6 +9,8 @@ export interface OmniboxWords {
   readonly help: () => string;
   readonly none: () => string;
   readonly several: (count: number) => string;
+  /** Nothing fits but for a letter. */
+  readonly guess: () => string;
   /** What Enter opens, such as “New Azure request for Contoso Ltd”. */
   readonly opens: (link: string, customer: string) => string;
   /** The same for a link that has no address there. */
@@ -34,8 +36,7 @@ export function linesOf(reading: Reading, words: OmniboxWords): Lines {
 
 function firstLine({ kind, clear, total }: Reading, words: OmniboxWords): string {
   if (clear) return line(clear, words);
-  if (kind === 'several') return escaped(words.several(total));
-  return escaped(kind === 'help' ? words.help() : kind === 'none' ? words.none() : words.nothing());
+  return escaped(kind === 'several' ? words.several(total) : words[kind === 'clear' ? 'none' : kind]());
 }
 
 /** Stand where the customer's name comes into a sentence, whatever the language; no text of ours has them. */

@@ -38,7 +38,7 @@ export interface Choice {
 }
 
 export interface Reading {
-  readonly kind: 'nothing' | 'help' | 'clear' | 'several' | 'none';
+  readonly kind: 'nothing' | 'help' | 'clear' | 'several' | 'guess' | 'none';
   /** What Enter opens; there only when it is clear. */
   readonly clear?: Choice;
   /** What else may be meant, best first. */
@@ -71,7 +71,8 @@ export async function readInput(text: string, ports: OmniboxPorts): Promise<Read
   const isClear = exact.length === 1 || (exact.length === 0 && total === 1 && certain.length > 0);
   const said = used[0]?.query ?? query;
   if (!clear) return { kind: 'none', others: [], total: 0, query: said };
-  if (!isClear) return { kind: 'several', others: choices, total, query: said };
+  const kind = certain.length > 0 ? 'several' : 'guess';
+  if (!isClear) return { kind, others: choices, total, query: said };
   const others = choices.filter(({ record }) => record.key !== clear.record.key);
   const more = used[0]?.link === undefined ? otherLinks(clear, ports) : [];
   return { kind: 'clear', clear, others: [...others.slice(0, mostHits / 3), ...more], total, query: said };

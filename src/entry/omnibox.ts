@@ -31,6 +31,7 @@ const words: OmniboxWords = {
   nothing: () => text('omniboxNothing'),
   help: () => text('omniboxHelp'),
   none: () => text('omniboxNone'),
+  guess: () => text('omniboxGuess'),
   several: (count) => text('omniboxSeveral', count),
   opens: (link, customer) => text('omniboxOpens', link, customer),
   refuses: (link, customer) => text('omniboxRefuses', link, customer),

@@ -1,7 +1,7 @@
 // Speaks to tabs and documents; those that are gone or do not listen are no error.
 
 import { describe, expect, test } from 'vitest';
-import { isPortal, listeningIn, openTabs, order, renewPages, tabInFront } from '../../src/browser/tabs';
+import { listeningIn, openTabs, order, portalAddress, renewPages } from '../../src/browser/tabs';
 import { fakeChrome } from './fake-chrome';
 
 const gone = () => {
@@ -17,11 +17,9 @@ test('every tab is told to decide again, also when the first does not listen', a
   ]);
 });
 
-test('the open tabs, and the one in front', async () => {
+test('the open tabs', async () => {
   fakeChrome({ tabs: [{ id: 4 }, {}, { id: 9 }] });
-  expect([await openTabs(), await tabInFront()]).toEqual([new Set([4, 9]), 4]);
-  fakeChrome();
-  expect(await tabInFront()).toBeUndefined();
+  expect(await openTabs()).toEqual(new Set([4, 9]));
 });
 
 test('an order goes to one document, and tells whether it is there', async () => {
@@ -59,11 +57,11 @@ describe('a portal', () => {
     [undefined, false],
   ])('%s: %s', async (url, expected) => {
     fakeChrome({ tabs: [{ id: 4, ...(url !== undefined && { url }) }] });
-    expect(await isPortal(4)).toBe(expected);
+    expect(await portalAddress(4)).toBe(expected ? url : undefined);
   });
 
   test('a tab that is gone is none', async () => {
     fakeChrome();
-    expect(await isPortal(4)).toBe(false);
+    expect(await portalAddress(4)).toBeUndefined();
   });
 });

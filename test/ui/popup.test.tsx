@@ -1,14 +1,13 @@
-// The popup: what it says of tab, forms and settings, and what its controls ask for.
+// The popup's view of this page: what it says of tab, forms and settings, and what its controls ask for.
 
 import { describe, expect, test, vi } from 'vitest';
 import type { Context, Gate } from '../../src/model/context';
 import type { PageState } from '../../src/model/message';
 import { outcomes, reasons } from '../../src/model/report';
 import type { FieldResult } from '../../src/model/report';
-import { Popup } from '../../src/ui/popup/popup';
-import type { PopupProps } from '../../src/ui/popup/popup';
-import type { PopupView } from '../../src/ui/popup/view';
-import { mount, promised } from './mount';
+import type { PopupPorts } from '../../src/ui/popup/ports';
+import { promised } from './mount';
+import { contoso as listed, onStage, plainView, portalView } from './popup-stage';
 
 const contoso = { name: 'Contoso Ltd', domain: 'contoso.example' };
 const plan: FieldResult = { field: 'supportPlan', outcome: 'set', reason: 'read-back' };
@@ -26,20 +25,9 @@ function stateOf(results: readonly FieldResult[], rest: Partial<PageState> = {})
   };
 }
 
-const nothing: PopupView = {
-  isPortal: true,
-  documents: [],
-  meant: undefined,
-  customers: [],
-  problems: [],
-  isPolicyPending: false,
-};
-
-const silent = { optionsPage: 'options.html', onMean: () => undefined, onOrder: () => Promise.resolve(true) };
-const popup = (view: Partial<PopupView> | null, events: Partial<PopupProps> = {}) => (
-  <Popup {...silent} {...events} view={view && { ...nothing, ...view }} />
-);
-const oneForm = (state: PageState) => ({ documents: [{ id: 'A', state }] });
+const oneForm = (state: PageState) => ({ ...portalView, documents: [{ id: 'A', state }] });
+const stageOf = (state: PageState, ports: Partial<PopupPorts> = {}) =>
+  onStage({ view: oneForm(state), ports });
 
 describe('the tab', () => {
   const told: [Context, string][] = [
@@ -61,52 +49,88 @@ describe('the tab', () => {
     [{ verdict: 'unknown' }, 'The page does not say which directory this is.'],
   ];
   test.each(told)('%o', async (context, sentence) => {
-    const page = await mount(popup(oneForm(stateOf([], { context }))));
+    const page = await stageOf(stateOf([], { context }));
     expect(page.text('.verdict')).toContain(sentence);
   });
 
-  test('that holds no form says so, and still can be about a customer', async () => {
-    const page = await mount(popup({}));
-    expect(page.text('main')).toContain('There is no support form in this tab.');
-    expect(page.all('select')).toHaveLength(1);
-    expect(page.all('button')).toEqual([]);
+  test('that holds no form says so, below the customers', async () => {
+    const page = await onStage({ view: portalView });
+    expect(page.text('.tab')).toBe(
+      'There is no support form in this tab. Open a new support request in the portal, and it appears here.',
+    );
+    expect(page.one('.hits').compareDocumentPosition(page.one('.tab'))).toBe(4);
   });
 
   test('that is no portal says only that', async () => {
-    const page = await mount(popup({ isPortal: false }));
-    expect(page.text('main')).toBe('This page is not a portal Onbehalf works in.');
+    const page = await onStage();
+    expect(page.text('.tab')).toBe('This page is not a portal Onbehalf works in.');
+  });
+
+  test('that is the search itself says nothing of itself', async () => {
+    const page = await onStage({ view: { isAlone: true } });
+    expect(page.all('.tab')).toEqual([]);
   });
 
   test('is waited for', async () => {
-    const page = await mount(popup(null));
-    expect(page.text('main')).toBe('Loading…');
-    expect(page.text('footer')).toBe('Not affiliated with Microsoft.');
+    const page = await onStage({ view: null });
+    expect(page.text('main')).toBe('Loading…Not affiliated with Microsoft.');
   });
 });
 
-describe('the customer a tab is about', () => {
-  const customers = [contoso, { tenantId: '6babcaad-604b-40ac-a9d7-9fd97c0b779f', name: 'Adatum' }];
-
-  test('is chosen from a named list, in the order of the alphabet', async () => {
-    const onMean = vi.fn();
-    const page = await mount(popup({ customers, meant: 'contoso.example' }, { onMean }));
-    expect(page.text(`label[for="${page.one('select').id}"]`)).toBe('This tab is about');
-    expect(page.text('option')).toBe('Not chosen | Adatum | Contoso Ltd (contoso.example)');
-    expect(page.one('select').value).toBe('contoso.example');
-    await page.enter('select', '6babcaad-604b-40ac-a9d7-9fd97c0b779f');
-    await page.enter('select', '');
-    expect(onMean.mock.calls).toEqual([['6babcaad-604b-40ac-a9d7-9fd97c0b779f'], [undefined]]);
+describe('a form', () => {
+  test('shows instead of the customers, until they are asked for', async () => {
+    const page = await stageOf(stateOf([plan]));
+    expect([page.all('.hits').length, page.all('.form').length]).toEqual([0, 1]);
+    expect(await page.press('Enter')).toBe(false);
+    await page.press('ArrowDown');
+    expect(page.text('[role=option] .name bdi')).toContain('Contoso Ltd');
+    expect(page.one('.hits').compareDocumentPosition(page.one('.form'))).toBe(4);
+    expect(await page.press('Escape')).toBe(true);
+    expect(page.all('.hits')).toEqual([]);
+    expect(await page.press('Escape')).toBe(false);
   });
 
-  test('is still named when it is no longer in the list', async () => {
-    const page = await mount(popup({ customers, meant: 'gone.example' }));
-    expect(page.one('select').value).toBe('gone.example');
+  test.each(['.search input', '.search button'])(
+    'gives way to a click on %s, and to typing',
+    async (place) => {
+      const page = await stageOf(stateOf([plan]));
+      await page.click(page.one(place));
+      expect(page.all('.hits')).toHaveLength(1);
+      const typing = await stageOf(stateOf([plan]));
+      await typing.type('north');
+      expect(typing.highlighted()).toBe('Northwind Federal');
+    },
+  );
+
+  test('keeps its place in the page, and what was under way in it, when it gives way', async () => {
+    const { promise, settle } = promised<boolean>();
+    const page = await stageOf(stateOf([plan, phone]), { order: () => promise });
+    await page.click(page.button(/Replace/));
+    await page.press('ArrowDown');
+    expect(page.button(/Replacing…/).getAttribute('aria-busy')).toBe('true');
+    await settle(true);
+  });
+
+  test('of a customer of the list shows whose it is', async () => {
+    const page = await stageOf(
+      stateOf([plan], { context: { verdict: 'customer', tenant: { domain: listed.domain! } } }),
+    );
+    await page.press('ArrowDown');
+    expect(page.text('.badge.good')).toBe('you are here');
+  });
+
+  test('is reported as text, without anything of the customer', async () => {
+    const page = await stageOf(stateOf([plan, phone]));
+    await page.click(page.button(/Copy report/));
+    expect(page.asked.copied[0]).toContain('| Support plan | set | Written, then read back from the page. |');
+    expect(page.asked.copied[0]).not.toMatch(/contoso/i);
+    expect(page.text('.said')).toBe('Copied.');
   });
 });
 
 describe('the report', () => {
   test('names field, outcome and reason, with a symbol for every colour', async () => {
-    const page = await mount(popup(oneForm(stateOf([plan, phone]))));
+    const page = await stageOf(stateOf([plan, phone]));
     expect(page.text('dt')).toBe('Support plan | Phone');
     expect(page.text('dd.outcome')).toBe('✓set | ?prefilled, not yours');
     expect(page.text('dd.reason')).toContain('The portal filled this in.');
@@ -119,14 +143,14 @@ describe('the report', () => {
       outcome: outcomes[index % outcomes.length]!,
       reason,
     }));
-    const page = await mount(popup(oneForm(stateOf(results))), { language });
+    const page = await onStage({ view: oneForm(stateOf(results)), language });
     expect(page.all('dt')).toHaveLength(reasons.length);
     for (const cell of page.all('dt, dd')) expect(cell.textContent).toMatch(/^[^$_]{3,}$/);
   });
 
   test('keeps what other steps hold out of the way', async () => {
     const absent: FieldResult = { field: 'timeZone', outcome: 'not on this page', reason: 'no-field' };
-    const page = await mount(popup(oneForm(stateOf([plan, absent]))));
+    const page = await stageOf(stateOf([plan, absent]));
     expect(page.text('.form summary')).toBe('1 field is not on this page');
     expect(page.text('.form details dt')).toBe('Time zone');
   });
@@ -134,14 +158,14 @@ describe('the report', () => {
   test('says what the profile lacks, and where to enter it', async () => {
     const { report } = stateOf([plan]);
     const missing = { ...report, missing: ['supportLanguage', 'phone'] as const };
-    const page = await mount(popup(oneForm(stateOf([], { report: missing }))));
+    const page = await stageOf(stateOf([], { report: missing }));
     expect(page.text('.missing li')).toBe('Support language | Phone');
     expect(page.one('.missing a').getAttribute('href')).toBe('options.html#contact.language');
   });
 
   test('of several documents is headed each', async () => {
     const documents = ['A', 'B'].map((id) => ({ id, state: stateOf([plan]) }));
-    const page = await mount(popup({ documents }));
+    const page = await onStage({ view: { ...portalView, documents } });
     expect(page.text('h2')).toBe('Support form 1 | Support form 2');
   });
 });
@@ -157,8 +181,8 @@ describe('the buttons', () => {
     ['this is the own directory', stateOf([plan, phone], { gate: 'never' }), ''],
     ['there is no profile', stateOf([], { trouble: 'no-profile' }), ''],
   ])('when %s', async (_when, state, buttons) => {
-    const page = await mount(popup(oneForm(state)));
-    expect(page.text('button')).toBe(buttons);
+    const page = await stageOf(state);
+    expect(page.text('.actions button')).toBe(buttons);
   });
 
   test.each<[Gate, RegExp]>([
@@ -167,26 +191,26 @@ describe('the buttons', () => {
     ['never', /Nothing can be filled in your own directory/],
   ])('and the gate %s is explained', async (gate, words) => {
     const { report } = stateOf([]);
-    const page = await mount(popup(oneForm(stateOf([], { gate, report: { ...report, phase: 'waiting' } }))));
+    const page = await stageOf(stateOf([], { gate, report: { ...report, phase: 'waiting' } }));
     expect(page.text('[role=status]')).toMatch(words);
   });
 
   test('and a fill that waits for more is told as what it was', async () => {
     const { report } = stateOf([plan]);
     const waiting = stateOf([], { gate: 'ask', report: { ...report, phase: 'waiting' } });
-    const page = await mount(popup(oneForm(waiting)));
+    const page = await stageOf(waiting);
     expect(page.text('[role=status]')).toContain('This is what came of the last fill.');
   });
 
   test('act on a person’s click, and on no script’s', async () => {
-    const onOrder = vi.fn(silent.onOrder);
-    const page = await mount(popup(oneForm(stateOf([plan, phone])), { onOrder }));
+    const order = vi.fn(async () => true);
+    const page = await stageOf(stateOf([plan, phone]), { order });
     page.button(/Fill/).click();
-    expect(onOrder).not.toHaveBeenCalled();
+    expect(order).not.toHaveBeenCalled();
     await page.click(page.button(/Fill/));
     await page.click(page.button(/Replace/));
     await page.click(page.button(/Undo/));
-    expect(onOrder.mock.calls).toEqual([
+    expect(order.mock.calls).toEqual([
       ['A', 'fill'],
       ['A', 'replace'],
       ['A', 'undo'],
@@ -195,26 +219,26 @@ describe('the buttons', () => {
 
   test('show progress, and take no second order meanwhile', async () => {
     const { promise, settle } = promised<boolean>();
-    const onOrder = vi.fn(() => promise);
-    const page = await mount(popup(oneForm(stateOf([plan, phone])), { onOrder }));
+    const order = vi.fn(() => promise);
+    const page = await stageOf(stateOf([plan, phone]), { order });
     await page.click(page.button(/Replace/));
     expect(page.button(/Replacing…/).getAttribute('aria-busy')).toBe('true');
     expect(page.all('button[aria-disabled=true]')).toHaveLength(3);
     await page.click(page.button(/Fill/));
-    expect(onOrder).toHaveBeenCalledTimes(1);
+    expect(order).toHaveBeenCalledTimes(1);
     await settle(true);
     expect(page.all('button[aria-disabled=true]')).toHaveLength(0);
   });
 
   test('hand the focus on when they go away', async () => {
-    const page = await mount(popup(oneForm(stateOf([plan, phone]))));
+    const page = await stageOf(stateOf([plan, phone]));
     await page.click(page.button(/Replace/));
-    await page.show(popup(oneForm(stateOf([plan]))));
+    await page.showView({ ...plainView, ...oneForm(stateOf([plan])) });
     expect(page.document.activeElement).toBe(page.button(/Fill/));
   });
 
   test('say when the form is gone', async () => {
-    const page = await mount(popup(oneForm(stateOf([plan])), { onOrder: () => Promise.resolve(false) }));
+    const page = await stageOf(stateOf([plan]), { order: async () => false });
     await page.click(page.button(/Fill/));
     expect(page.text('[role=status]')).toContain('That form is gone.');
   });
@@ -227,7 +251,7 @@ describe('settings that could not be used', () => {
   ];
 
   test('are counted, named, explained and linked', async () => {
-    const page = await mount(popup({ problems }));
+    const page = await onStage({ view: { problems } });
     expect(page.text('.problems summary')).toContain('2 settings could not be used');
     expect(page.text('.problems li')).toContain('Policy: contact.email');
     expect(page.text('.problems li')).toContain('Expected: an e-mail address.');
@@ -237,12 +261,12 @@ describe('settings that could not be used', () => {
   });
 
   test('a policy that has not answered is said', async () => {
-    const page = await mount(popup({ isPolicyPending: true }));
+    const page = await onStage({ view: { isPolicyPending: true } });
     expect(page.text('.note')).toContain('has not answered yet');
   });
 
   test('a missing profile leads to the options', async () => {
-    const page = await mount(popup(oneForm(stateOf([], { trouble: 'no-profile' }))));
+    const page = await stageOf(stateOf([], { trouble: 'no-profile' }));
     expect(page.text('.trouble a')).toBe('Enter your contact details');
   });
 });

@@ -8,7 +8,7 @@ import type { SaveError } from '../../src/store/settings';
 import { errorIn } from '../../src/ui/options/draft';
 import { formFields, settablePaths } from '../../src/ui/options/form-fields';
 import type { SaveTrouble } from '../../src/ui/options/form';
-import { namedCustomers, tenantName } from '../../src/ui/parts/names';
+import { customerTitle, tenantName } from '../../src/ui/parts/names';
 import { problemWords, wordsOf } from '../../src/ui/parts/problem-words';
 import type { SettingProblem } from '../../src/ui/parts/problem-words';
 import { asKey } from '../../src/ui/parts/text';
@@ -123,16 +123,16 @@ describe('names', () => {
     expect(tenantName({})).toBeUndefined();
   });
 
-  test('of customers leave out whom nothing identifies', () => {
-    expect(
-      namedCustomers(
-        [{ name: 'Nobody' }, { name: 'Ölz', domain: 'z.example' }, { initialDomain: 'p.example' }],
-        'en',
-      ),
-    ).toEqual([
-      { key: 'z.example', name: 'Ölz (z.example)' },
-      { key: 'p.example', name: 'p.example' },
-    ]);
+  test('of customers are two lines, as far as known', () => {
+    expect(customerTitle({ name: 'A', domain: 'a.example', initialDomain: 'x' }, 'id')).toEqual({
+      title: 'A',
+      detail: 'a.example',
+    });
+    expect(customerTitle({ name: 'A' }, 'id')).toEqual({ title: 'A', detail: 'id' });
+    expect(customerTitle({ name: '', initialDomain: 'a.onmicrosoft.com' }, 'id')).toEqual({
+      title: 'a.onmicrosoft.com',
+    });
+    expect(customerTitle({}, 'id')).toEqual({ title: 'id' });
   });
 
   test('of text keys hold letters, digits and underscores', () => {

@@ -1,0 +1,420 @@
+// Choosing a customer in the popup and going there: by keyboard alone, by mouse alone, and with whatever was pasted.
+
+import { describe, expect, test, vi } from 'vitest';
+import { FakeList } from './fake-list';
+import { adatum, contoso, gov, onStage, portalView } from './popup-stage';
+
+const azureRequest = (tenant: string) =>
+  `https://portal.azure.com/${tenant}#view/Microsoft_Azure_Support/NewSupportRequestV3Blade`;
+
+describe('at first', () => {
+  test('the field has the focus and the list is asked, before anything else is known', async () => {
+    const list = new FakeList([contoso]);
+    list.shut();
+    const page = await onStage({ view: null, list });
+    expect(page.document.activeElement).toBe(page.one('[role=combobox]'));
+    expect(list.asked).toEqual(['search ']);
+    expect(page.text('main')).toContain('Loading…');
+  });
+
+  test('it searches for what its address asks', async () => {
+    const page = await onStage({ query: 'north' });
+    expect([page.one('[role=combobox]').value, page.highlighted()]).toEqual(['north', 'Northwind Federal']);
+  });
+
+  test('the customer of this tab stands on top, and both marks are shown', async () => {
+    const view = { ...portalView, addressed: { domain: 'northwind.example' }, meant: contoso.tenantId };
+    const page = await onStage({ view });
+    expect(page.text('[role=option] .name bdi')).toBe('Contoso Ltd | Northwind Federal | Adatum');
+    expect(page.text('[role=option] .badges')).toBe('this tab | US Governmentyou are here | ');
+  });
+
+  test('a list without customers says how to fill it', async () => {
+    const page = await onStage({ customers: [] });
+    expect(page.text('.note')).toContain('There are no customers in your list yet.');
+    expect(page.one('.note a').getAttribute('href')).toBe('options.html#customers');
+    expect(page.one('[role=combobox]').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('a list that cannot be read is said', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const list = new FakeList([contoso]);
+    list.break();
+    const page = await onStage({ list });
+    expect(page.text('#search-status')).toContain('The customer list cannot be read.');
+  });
+
+  test('what is missing in the settings is said once, with the way there', async () => {
+    const page = await onStage({ view: { lacks: ['profile', 'own-tenant'] } });
+    expect(page.all('.setup a').map((link) => link.getAttribute('href'))).toEqual([
+      'options.html#contact.firstName',
+      'options.html#partner.tenants',
+    ]);
+  });
+});
+
+describe('the keyboard', () => {
+  test('moves through the list, which the field names', async () => {
+    const page = await onStage();
+    const field = page.one('[role=combobox]');
+    const active = () => page.text(`#${field.getAttribute('aria-activedescendant') ?? ''} .name bdi`);
+    expect(active()).toBe('Adatum');
+    expect(await page.press('ArrowDown')).toBe(true);
+    expect(active()).toBe('Contoso Ltd');
+    await page.press('ArrowUp');
+    await page.press('ArrowUp');
+    expect(active()).toBe('Northwind Federal');
+    await page.press('Home');
+    expect(active()).toBe('Adatum');
+    await page.press('End');
+    expect(active()).toBe('Northwind Federal');
+  });
+
+  test('leaves Home and End to a text', async () => {
+    const page = await onStage();
+    await page.type('o');
+    expect([await page.press('Home'), await page.press('End')]).toEqual([false, false]);
+  });
+
+  test.each<[KeyboardEventInit, string, string]>([
+    [{}, azureRequest('contoso.example'), 'new'],
+    [{ shiftKey: true }, azureRequest('contoso.example'), 'this'],
+    [
+      { ctrlKey: true },
+      'https://admin.microsoft.com/AdminPortal/Home?delegatedOrg=contoso.onmicrosoft.com#/support',
+      'new',
+    ],
+    [
+      { metaKey: true },
+      'https://admin.microsoft.com/AdminPortal/Home?delegatedOrg=contoso.onmicrosoft.com#/support',
+      'new',
+    ],
+    [
+      { altKey: true },
+      'https://portal.azure.com/contoso.example#blade/Microsoft_Azure_Support/HelpAndSupportBlade/managesupportrequest',
+      'new',
+    ],
+  ])('opens with Enter and %o', async (held, url, place) => {
+    const page = await onStage();
+    await page.type('conto');
+    expect(await page.press('Enter', held)).toBe(true);
+    expect(page.asked.open).toEqual([[url, place, contoso.tenantId]]);
+  });
+
+  test('says why when the link has no address', async () => {
+    const page = await onStage();
+    await page.type('north');
+    await page.press('Enter', { ctrlKey: true });
+    expect(page.asked.open).toEqual([]);
+    expect(page.text('.said')).toBe(
+      'New Microsoft 365 request: No such page is known in this customer’s cloud (US Government).',
+    );
+  });
+
+  test('opens nothing while letters are composed, and nothing for a script', async () => {
+    const page = await onStage();
+    await page.press('Enter', { isComposing: true });
+    const event = new page.window.KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+    page.one('[role=combobox]').dispatchEvent(event);
+    await page.settle();
+    expect(page.asked.open).toEqual([]);
+  });
+
+  test('clears with Escape, and then leaves Escape to the browser', async () => {
+    const page = await onStage();
+    await page.type('north');
+    expect(await page.press('Escape')).toBe(true);
+    expect([page.one('[role=combobox]').value, page.highlighted()]).toEqual(['', 'Adatum']);
+    expect(await page.press('Escape')).toBe(false);
+  });
+
+  test('goes from the field to the links', async () => {
+    const page = await onStage();
+    const reachable = [...page.document.querySelectorAll('input, button, a, [tabindex]')].filter(
+      (each) => each.getAttribute('tabindex') !== '-1',
+    );
+    const field = reachable.indexOf(page.one('[role=combobox]'));
+    expect(reachable[field + 1]).toBe(page.one('.links.main button'));
+  });
+
+  test('is explained', async () => {
+    const page = await onStage();
+    expect(page.text('.legend li')).toBe(
+      '↵Enter Azure request | Shift↵Enter in this tab | Ctrl↵Enter Microsoft 365 | Alt↵Enter manage requests',
+    );
+  });
+});
+
+describe('the mouse', () => {
+  test('chooses a customer, and does not take the focus from the field', async () => {
+    const page = await onStage();
+    const option = page.all('[role=option]')[2]!;
+    const down = new page.window.MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    option.dispatchEvent(down);
+    expect(down.defaultPrevented).toBe(true);
+    await page.click(option);
+    expect(page.highlighted()).toBe('Northwind Federal');
+    expect(page.text('.card h2')).toBe('Northwind Federal');
+  });
+
+  test('clears the field', async () => {
+    const page = await onStage();
+    await page.type('north');
+    await page.click(page.one('.search button'));
+    expect(page.one('[role=combobox]').value).toBe('');
+    expect(page.document.activeElement).toBe(page.one('[role=combobox]'));
+  });
+});
+
+describe('the status', () => {
+  test.each([
+    ['conto', '1 customer fits.'],
+    ['o', '3 customers fit.'],
+    ['zzz', 'No customer fits.'],
+    ['', 'Favourites and recent customers'],
+  ])('of “%s”', async (text, said) => {
+    const page = await onStage();
+    await page.type(text);
+    expect(page.text('#search-status')).toBe(said);
+  });
+
+  test('says that there are more than are shown', async () => {
+    const customers = Array.from({ length: 60 }, (_, index) => ({
+      domain: `c${index}.example`,
+      name: 'Many',
+    }));
+    const page = await onStage({ customers });
+    await page.type('many');
+    expect(page.all('[role=option]')).toHaveLength(50);
+    expect(page.text('#search-status')).toBe('50 of 60 shown: keep typing.');
+  });
+
+  test('says that they are guesses', async () => {
+    const list = new FakeList([contoso]);
+    const near = await list.search('contoso', 9);
+    list.search = async () => ({ ...near, isGuess: true });
+    const page = await onStage({ list });
+    await page.type('contosso');
+    expect(page.text('#search-status')).toContain('Did you mean one of these?');
+  });
+});
+
+describe('the card', () => {
+  test('opens every link here and there, and copies it', async () => {
+    const page = await onStage({
+      links: [{ name: 'Our wiki', url: 'https://wiki.fabrikam.example/{domain}' }],
+    });
+    await page.type('conto');
+    const byName = (name: string) =>
+      page.all('button').find((each) => each.ariaLabel === name || each.getAttribute('aria-label') === name)!;
+    await page.click(byName('Entra, in a new tab'));
+    await page.click(byName('Our wiki, in this tab'));
+    await page.click(byName('Copy the address: Intune'));
+    expect(page.asked.open).toEqual([
+      ['https://entra.microsoft.com/contoso.example', 'new', contoso.tenantId],
+      ['https://wiki.fabrikam.example/contoso.example', 'this', contoso.tenantId],
+    ]);
+    expect(page.asked.copied).toEqual(['https://intune.microsoft.com/contoso.example']);
+    expect(page.text('.said')).toBe('Copied.');
+  });
+
+  test('acts on a person’s click, and on no script’s', async () => {
+    const page = await onStage();
+    for (const button of page.all('.card button')) button.click();
+    await page.settle();
+    expect(page.asked).toEqual({ open: [], mean: [], order: [], copied: [] });
+  });
+
+  test('names what has no address, its reason, and where to complete the customer', async () => {
+    const page = await onStage({ customers: [{ name: 'Bare', domain: 'bare.example' }] });
+    expect(page.text('.closed')).toContain('Not known for this customer: tenant ID');
+    expect(page.one('.closed a').getAttribute('href')).toBe('options.html#customers');
+    expect(page.text('.closed')).toMatch(/Defender, Purview, Power Platform, Dynamics 365/);
+  });
+
+  test('says which link was written anew', async () => {
+    const url = 'https://portal.office.com/Partner/BeginClientSession.aspx?CTID={tenantId}&CSDEST=Exchange';
+    const page = await onStage({ links: [{ name: 'Old', url }] });
+    expect(page.text('.link .reason')).toContain('the address in your settings is out of use');
+  });
+
+  test('copies what is known, each by itself and together', async () => {
+    const page = await onStage();
+    await page.type('conto');
+    await page.click(page.one('[aria-label="Copy: Tenant ID"]'));
+    await page.click(page.button(/Copy details/));
+    expect(page.asked.copied).toEqual([
+      contoso.tenantId,
+      'Name: Contoso Ltd\nPrimary domain: contoso.example\nInitial domain: contoso.onmicrosoft.com\nTenant ID: 6babcaad-604b-40ac-a9d7-9fd97c0b779f',
+    ]);
+  });
+
+  test('says when copying or opening is not allowed', async () => {
+    const page = await onStage({ ports: { copy: async () => false, open: async () => false } });
+    await page.click(page.button(/Copy details/));
+    expect(page.text('.said')).toContain('The browser did not allow copying.');
+    await page.press('Enter');
+    expect(page.text('.said')).toContain('That could not be opened.');
+  });
+
+  test('shows a short note, and folds up a long one', async () => {
+    const page = await onStage({ customers: [{ ...contoso, note: 'Speaks German' }] });
+    expect(page.text('.customer-note')).toBe('Speaks German');
+    await page.showView(portalView);
+    const long = await onStage({ customers: [{ ...contoso, note: 'x'.repeat(200) }] });
+    expect(long.text('.details summary')).toBe('Note');
+  });
+
+  test('makes a favourite and takes it back, and stays with the customer', async () => {
+    const page = await onStage();
+    await page.type('conto');
+    const star = () => page.one('[aria-label=Favourite]');
+    expect(star().getAttribute('aria-pressed')).toBe('false');
+    await page.click(star());
+    expect([star().getAttribute('aria-pressed'), page.text('.said')]).toEqual([
+      'true',
+      'Contoso Ltd is a favourite now.',
+    ]);
+    await page.click(star());
+    expect(page.list.customers.get(contoso.tenantId!)?.own?.favourite).toBeUndefined();
+  });
+
+  test('chooses the customer of a portal’s tab, and takes it back', async () => {
+    const page = await onStage({ view: portalView });
+    expect(page.button(/Use for this tab/).getAttribute('aria-pressed')).toBe('false');
+    await page.click(page.button(/Use for this tab/));
+    await page.showView({ ...portalView, meant: adatum.tenantId });
+    expect(page.text('.about')).toContain('This tab is about Adatum');
+    await page.click(page.button(/Use for this tab/));
+    await page.click(page.button(/Forget/));
+    expect(page.asked.mean).toEqual([adatum.tenantId, undefined, undefined]);
+    expect(page.document.activeElement).toBe(page.one('[role=combobox]'));
+  });
+
+  test('of a page that is no portal has nothing to choose', async () => {
+    const page = await onStage();
+    expect(page.text('button')).not.toContain('Use for this tab');
+  });
+
+  test('keeps a customer that is meant and no longer listed by its key', async () => {
+    const page = await onStage({ view: { ...portalView, meant: 'gone.example' } });
+    expect(page.text('.about bdi')).toBe('gone.example');
+  });
+});
+
+describe('what was pasted', () => {
+  test('is explained, with the customer it means', async () => {
+    const page = await onStage();
+    await page.type('JOE@contoso.example');
+    expect(page.text('.pasted')).toBe('E-mail address or user name contoso.example → Contoso Ltd');
+    expect(page.highlighted()).toBe('Contoso Ltd');
+  });
+
+  test('keeps its lines apart', async () => {
+    const page = await onStage();
+    const event = new page.window.Event('paste', { bubbles: true, cancelable: true });
+    const getData = () => 'Tenant ID\n6babcaad-604b-40ac-a9d7-9fd97c0b779f';
+    Object.assign(event, { clipboardData: { getData } });
+    page.one('[role=combobox]').dispatchEvent(event);
+    await page.settle();
+    expect([event.defaultPrevented, page.highlighted()]).toEqual([true, 'Contoso Ltd']);
+  });
+
+  test('as a tenant that is not listed can be opened, and added', async () => {
+    const page = await onStage();
+    await page.type('new.onmicrosoft.com');
+    expect(page.text('.pasted')).toContain('This tenant is not in your list.');
+    expect(page.text('[role=option] .badge')).toBe('not in your list');
+    await page.press('Enter');
+    expect(page.asked.open).toEqual([[azureRequest('new.onmicrosoft.com'), 'new', 'new.onmicrosoft.com']]);
+    await page.click(page.button(/Add as customer/));
+    expect(page.text('.said')).toBe('new.onmicrosoft.com was added to your customers.');
+    expect(page.list.customers.get('new.onmicrosoft.com')?.own).toMatchObject({
+      initialDomain: 'new.onmicrosoft.com',
+    });
+    expect(page.text('.pasted')).not.toContain('not in your list');
+    expect(page.document.activeElement).toBe(page.one('[role=combobox]'));
+  });
+
+  test('that another customer has meanwhile is not added twice', async () => {
+    const page = await onStage();
+    await page.type('new.example');
+    const taken = { kind: 'taken' as const, record: { key: 'x', customer: { name: 'Other' } } };
+    page.list.save = async () => taken;
+    await page.click(page.button(/Add as customer/));
+    expect(page.text('.said')).toContain('Other already has this tenant ID or domain.');
+  });
+
+  test('as a bare portal leads to choosing a customer, and to the own context only when asked', async () => {
+    const page = await onStage();
+    await page.type('portal.azure.com/#home');
+    expect(page.text('.pasted.warn')).toContain('it shows your own directory');
+    expect(await page.press('Enter')).toBe(true);
+    expect(page.asked.open).toEqual([]);
+    page.button(/my own context/).click();
+    await page.click(page.button(/my own context/));
+    expect(page.asked.open).toEqual([['https://portal.azure.com/#home', 'new', undefined]]);
+    await page.click(page.button(/Choose a customer/));
+    expect(page.one('[role=combobox]').value).toBe('');
+    expect(page.document.activeElement).toBe(page.one('[role=combobox]'));
+  });
+
+  test('as an address out of use shows what took its place', async () => {
+    const page = await onStage();
+    await page.type(
+      'https://portal.office.com/Partner/BeginClientSession.aspx?CTID=6babcaad-604b-40ac-a9d7-9fd97c0b779f&CSDEST=Exchange',
+    );
+    expect(page.text('.pasted')).toContain('This address is out of use.');
+    await page.click(page.one('.pasted .open'));
+    expect(page.asked.open).toEqual([
+      [
+        expect.stringMatching(/^https:\/\/admin\.cloud\.microsoft\/exchange\?.*6babcaad/),
+        'new',
+        contoso.tenantId,
+      ],
+    ]);
+  });
+
+  test('of a stranger is explained and never opened', async () => {
+    const page = await onStage();
+    await page.type('https://evil.example/login');
+    await page.press('Enter');
+    expect(page.text('.pasted')).toContain('Not the address of a Microsoft portal');
+    expect(page.all('.pasted button, .card')).toEqual([]);
+    expect(page.asked.open).toEqual([]);
+  });
+});
+
+describe('the side panel', () => {
+  test('is opened by a person’s click', async () => {
+    const openPanel = vi.fn();
+    const page = await onStage({ ports: { openPanel } });
+    const button = page.one('header button');
+    button.click();
+    expect(openPanel).not.toHaveBeenCalled();
+    await page.click(button);
+    expect(openPanel).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not offered where there is none', async () => {
+    const page = await onStage({ ports: { openPanel: undefined } });
+    expect(page.all('header button')).toEqual([]);
+  });
+});
+
+test('a customer of another cloud opens in that cloud', async () => {
+  const page = await onStage({ customers: [gov] });
+  await page.press('Enter');
+  expect(page.asked.open[0]?.[0]).toMatch(/^https:\/\/portal\.azure\.us\/northwind\.example#/);
+});
+
+test.each(['en', 'it'] as const)('every word is there in %s', async (language) => {
+  const page = await onStage({
+    language,
+    view: { ...portalView, meant: contoso.tenantId, lacks: ['profile'] },
+  });
+  for (const text of ['', 'zzz', 'a@new.example', 'https://portal.azure.com', 'north']) {
+    await page.type(text);
+    expect(page.text('main, .top, footer')).not.toMatch(/[$_]\w|undefined/);
+  }
+});
