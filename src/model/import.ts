@@ -13,7 +13,7 @@ export const importKinds = [
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 
-/** What a column of a CSV file may hold. */
+/** What a column of a CSV file may hold; `contact.…` are the contact fields set for one customer alone. */
 export const columnMeanings = [
   'tenantId',
   'name',
@@ -21,12 +21,25 @@ export const columnMeanings = [
   'initialDomain',
   'cloud',
   'note',
+  'favourite',
+  'subscriptions',
   'subscriptionId',
   'subscriptionName',
+  'contact.firstName',
+  'contact.lastName',
+  'contact.email',
+  'contact.additionalEmails',
+  'contact.phone',
+  'contact.country',
+  'contact.language',
+  'contact.timeZone',
+  'contact.preferredContactMethod',
+  'contact.availability',
 ] as const;
 export type ColumnMeaning = (typeof columnMeanings)[number];
 
 export interface Column {
+  /** '' where the file names no columns. */
   readonly header: string;
   /** Some values of the column, for the user to recognise it by. */
   readonly samples: readonly string[];
@@ -40,6 +53,7 @@ export const importProblems = [
   'bad-tenant-id',
   'bad-domain',
   'bad-subscription-id',
+  'bad-value',
   'too-long',
   'too-few-columns',
   'too-many-columns',

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { customerKey, customerSchema, settingsSchema, subscriptionSchema } from '../model/settings';
 import type { Customer, PartialSettings, Subscription } from '../model/settings';
+import { placeOfBreak } from './json-break';
 
 export interface Problem {
   /** As in `contact.phone` or `customers[3].name`; empty for the whole. */
@@ -42,7 +43,6 @@ interface Place {
 const maxItems = 200_000;
 const maxKeys = 1_000;
 const maxText = 50_000_000;
-const maxSearched = 1_000_000;
 const maxKeyShown = 80;
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -105,7 +105,7 @@ export function judgeText(text: string): Judged {
   try {
     return judge(JSON.parse(json));
   } catch (error) {
-    return refusedText('not-json', placeInText(json, errorPosition(json, error)));
+    return refusedText('not-json', placeOfBreak(json, error));
   }
 }
 
@@ -217,34 +217,4 @@ export function below(path: string, key: string): string {
   const shown = key.length > maxKeyShown ? `${key.slice(0, maxKeyShown)}…` : key;
   if (!/^[\w$-]+$/.test(shown)) return `${path}[${JSON.stringify(shown)}]`;
   return path === '' ? shown : `${path}.${shown}`;
-}
-
-/** Where V8 says the text breaks; found by halving where its message names no position. */
-function errorPosition(text: string, error: unknown): number | undefined {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  if (position !== undefined) return Number(position);
-  if (/Unexpected end/.test(String(error))) return text.length;
-  if (text.length > maxSearched) return undefined;
-  let [good, bad] = [0, text.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (breaksInside(text.slice(0, middle))) bad = middle;
-    else good = middle;
-  }
-  return good;
-}
-
-function breaksInside(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return false;
-  } catch (error) {
-    return /Unexpected token/.test(String(error));
-  }
-}
-
-function placeInText(text: string, position: number | undefined): string | undefined {
-  if (position === undefined) return undefined;
-  const lines = text.slice(0, position).split('\n');
-  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }

@@ -14,7 +14,7 @@ type Joined<S extends string, Gap extends string> = S extends `${infer A}${Gap}$
   : S;
 
 /** `prefilled, not yours` → `prefilled_not_yours`: a key may hold letters, digits and `_` only. */
-export type KeyWord<S extends string> = Joined<Joined<Joined<S, ', '>, ' '>, '-'>;
+export type KeyWord<S extends string> = Joined<Joined<Joined<Joined<S, ', '>, ' '>, '-'>, '.'>;
 
 /** A word of the model as the last part of a text key. */
 export function asKey<W extends string>(word: W): KeyWord<W> {
