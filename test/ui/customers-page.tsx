@@ -16,6 +16,11 @@ export async function rest(ms = 0): Promise<void> {
   for (const wait of [ms, 2]) await act(() => new Promise<void>((resolve) => setTimeout(resolve, wait)));
 }
 
+/** Waits until something holds; a test that needs it goes on for a second at most. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !holds(); turn += 1) await rest(8);
+}
+
 /** CSS pixels that every element says it has; ten rows of 36 fit, and the head. */
 const height = 400;
 const headHeight = 40;

@@ -13,7 +13,12 @@ export function CellClash({ edit }: { readonly edit: CellEdit }) {
   const choose = (isMine: boolean) => (isMine ? void edit.saveOver(record) : edit.take(record));
   return (
     <Dialog title={isolated(labelOf(record))} onClose={edit.back}>
-      <Clash theirs={record} mine={customerPart([[cell.column, text]])} onChoose={choose} />
+      <Clash
+        base={cell.record}
+        theirs={record}
+        mine={customerPart([[cell.column, text]])}
+        onChoose={choose}
+      />
     </Dialog>
   );
 }

@@ -20,7 +20,7 @@ export function Changes({ changes }: { readonly changes: readonly FieldChange[] 
                   <bdi>{before}</bdi>
                 </del>
               )}
-              <span class="visually-hidden">{t('importBecomes')}</span>
+              <span class="visually-hidden"> {t('importBecomes')} </span>
               <span aria-hidden="true"> → </span>
               <ins>{after === '' ? t('importNothing') : <bdi>{after}</bdi>}</ins>
             </dd>

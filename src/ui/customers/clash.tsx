@@ -6,6 +6,8 @@ import { useText } from '../parts/text';
 import type { TextKey } from '../parts/text';
 
 export interface ClashProps {
+  /** What the editor began with. */
+  readonly base: CustomerRecord | undefined;
   readonly theirs: CustomerRecord;
   /** The values that were not saved. */
   readonly mine: Partial<Customer>;
@@ -23,11 +25,11 @@ const names: Readonly<Partial<Record<keyof Customer, TextKey>>> = {
   contact: 'customersContact',
 };
 
-export function Clash({ theirs, mine, onChoose }: ClashProps) {
+export function Clash({ base, theirs, mine, onChoose }: ClashProps) {
   const t = useText();
-  const paths = (Object.keys(mine) as (keyof Customer)[]).filter(
-    (path) => valueText(mine[path]) !== valueText(theirs.customer[path]),
-  );
+  const isTheirs = (path: keyof Customer) =>
+    valueText(theirs.customer[path]) !== valueText(base?.customer[path]);
+  const paths = (Object.keys(mine) as (keyof Customer)[]).filter(isTheirs);
   return (
     <div class="clash">
       <p>{t('customersChangedMeanwhile')}</p>

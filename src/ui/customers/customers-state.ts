@@ -59,12 +59,12 @@ export function useCustomers(props: CustomersProps) {
   );
   const remove = async (keys: readonly string[]) => {
     if (await deeds.remove(keys)) selection.clear();
-    focus(backToTable);
+    focus.to(backToTable);
   };
   const onSaved = (record: CustomerRecord, before?: CustomerRecord) => {
     if (before) selection.rename(before.key, record.key);
     status.tell(t(before ? 'customersSaved' : 'customersAdded', isolated(labelOf(record))));
-    focus(backToTable);
+    focus.to(backToTable);
   };
   useSpoken(table, status);
   usePruned(table, selection);

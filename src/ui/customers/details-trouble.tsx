@@ -22,7 +22,12 @@ export function DetailsTrouble({ details, onOpen }: DetailsTroubleProps) {
     const { change } = editOf(draft, details.base);
     return (
       <div class="trouble note bad" role="alert">
-        <Clash theirs={record} mine={change} onChoose={(isMine) => details.settle(record, isMine)} />
+        <Clash
+          base={details.base}
+          theirs={record}
+          mine={change}
+          onChoose={(isMine) => details.settle(record, isMine)}
+        />
       </div>
     );
   }

@@ -28,9 +28,11 @@ export interface GridProps extends GridActions {
   readonly edit: CellEdit;
   /** Id of the heading that names the table. */
   readonly labelledBy: string;
+  /** The first rows are on screen. */
+  readonly onDrawn: () => void;
 }
 
-export function Grid({ rem, labelledBy, ...props }: GridProps) {
+export function Grid({ rem, labelledBy, onDrawn, ...props }: GridProps) {
   const { table, layout } = props;
   const total = table.shown?.size.total ?? 0;
   const rowHeight = Math.round(layout.rowRem * rem);
@@ -46,6 +48,7 @@ export function Grid({ rem, labelledBy, ...props }: GridProps) {
   const hands: GridHands = { ...props, active };
   useEffect(() => table.need(Math.max(0, virtual.from - near), Math.min(total, virtual.to + near)));
   useTop(virtual, hands);
+  useEffect(onDrawn, [items.length > 0]);
   return (
     <div
       ref={scroller}

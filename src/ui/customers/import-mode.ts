@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { useText } from '../parts/text';
+import type { FocusLater } from './focus-later';
 import { useImporting } from './importing';
 import type { Importing, ImportingParts } from './importing';
 import type { Taking } from './sources';
@@ -20,7 +21,7 @@ export interface ImportMode {
 
 export interface ImportModeParts extends Omit<ImportingParts, 'onDone'> {
   readonly status: Status;
-  readonly focus: (selector: string) => void;
+  readonly focus: FocusLater;
 }
 
 export function useImportMode(
@@ -36,7 +37,7 @@ export function useImportMode(
   const close = () => {
     importing.reset();
     setImporting(false);
-    focus('[data-way="import"]');
+    focus.to('[data-way="import"]');
   };
   const onDone = (count: number) => {
     close();

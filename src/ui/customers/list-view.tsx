@@ -41,7 +41,7 @@ function Undo({ state: { undo, work, deeds, focus } }: { readonly state: Custome
   const takeBack = async () => {
     await deeds.undo(offer);
     await undo.look();
-    focus(backToTable);
+    focus.to(backToTable);
   };
   return <UndoLine offer={offer} isBusy={work.kind !== null} onUndo={() => void takeBack()} />;
 }
@@ -75,7 +75,7 @@ function Rows({ state, headingId }: ListViewProps) {
   const answer = (isYes: boolean) => {
     setAsking(false);
     if (isYes) void remove([...selection.keys]);
-    else focus('[data-way="delete"]');
+    else focus.to('[data-way="delete"]');
   };
   return (
     <>
@@ -88,6 +88,7 @@ function Rows({ state, headingId }: ListViewProps) {
         onOpen={(record) => dialogs.open({ kind: 'details', record })}
         onFavourite={deeds.favour}
         onDelete={() => setAsking(true)}
+        onDrawn={focus.look}
       />
       {shown.size.total === 0 && (
         <div class="none">
