@@ -41,7 +41,7 @@ export interface ListTools {
 const shortListLength = 30;
 
 export class StoredCustomerList implements CustomerList {
-  private index: SearchIndex | undefined;
+  private index: { readonly revision: number; readonly load: Promise<SearchIndex> } | undefined;
   private keys: readonly string[] = [];
   private rowsOfFile: readonly ImportRow[] = [];
   private plan: ImportPlan | undefined;
@@ -168,10 +168,14 @@ export class StoredCustomerList implements CustomerList {
     return all;
   }
 
+  /** One load at a time serves all who ask meanwhile: every keystroke asks. */
   private async freshIndex(): Promise<SearchIndex> {
     const revision = await revisionOf(this.db);
-    if (this.index?.revision !== revision) this.index = await SearchIndex.load(this.db);
-    return this.index;
+    if (this.index?.revision === revision) return this.index.load;
+    const load = SearchIndex.load(this.db);
+    this.index = { revision, load };
+    load.catch(() => (this.index = undefined));
+    return load;
   }
 
   private async write(work: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
