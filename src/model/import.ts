@@ -174,8 +174,11 @@ export type ImportAnswer =
   | { readonly ok: true; readonly preview: ImportPreview }
   | { readonly ok: false; readonly trouble: ImportTrouble; readonly detail?: string };
 
+/** What an import or export does, each with a text in `_locales` as `step_…`. */
+export const progressSteps = ['reading', 'comparing', 'writing'] as const;
+
 export interface Progress {
-  readonly step: 'reading' | 'comparing' | 'writing';
+  readonly step: (typeof progressSteps)[number];
   readonly done: number;
   /** 0 when not known. */
   readonly total: number;

@@ -54,7 +54,7 @@ export const families: Readonly<Record<string, readonly [file: string, name: str
   importNote: ['src/model/import.ts', 'importNotes'],
   importTrouble: ['src/model/import.ts', 'importTroubles'],
   encoding: ['src/model/import.ts', 'encodings'],
-  step: ['src/model/import.ts', 'Progress.step'],
+  step: ['src/model/import.ts', 'progressSteps'],
   fate: ['src/model/import.ts', 'rowFates'],
   fatenote: ['src/model/import.ts', 'rowFates'],
   filter: ['src/model/list.ts', 'tableFilters'],

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { complete } from '../../src/store/merge';
 import { effectiveSettings } from '../../src/store/settings';
-import { lateManaged, managedPort, memoryPort, never } from './memory';
+import { atOnce, lateManaged, managedPort, memoryPort, never } from './memory';
 
 describe('everything together', () => {
   test('without settings and policy: the defaults', async () => {
@@ -12,6 +12,7 @@ describe('everything together', () => {
       settings: complete({}),
       locked: [],
       problems: [],
+      customerLayers: { stored: [], policy: [] },
       policyFrom: 'managed',
       policyHasAnyKey: false,
       writable: true,
@@ -32,6 +33,16 @@ describe('everything together', () => {
       { path: 'policy:y', problem: 'unknown-key' },
       { path: 'policy:settings:x', problem: 'unknown-key' },
     ]);
+  });
+
+  test('customers of settings and policy are told apart; those of a policy not read yet are unknown, not none', async () => {
+    const [mine, theirs] = [{ domain: 'a.example' }, { domain: 'b.example' }];
+    const local = memoryPort({ settings: { customers: [mine] } });
+    const known = await effectiveSettings(local, managedPort({ customers: [theirs] }), { sleep: never });
+    expect(known.customerLayers).toEqual({ stored: [mine], policy: [theirs] });
+    const fresh = memoryPort({ settings: { customers: [mine] } });
+    const waiting = await effectiveSettings(fresh, lateManaged(), { sleep: atOnce });
+    expect(waiting.customerLayers).toEqual({ stored: [mine], policy: undefined });
   });
 
   test('a policy that changes is in force at the next call', async () => {

@@ -51,7 +51,7 @@ interface PartsProps extends LinkRowProps {
 
 function Parts({ row, id, wrong, onChange, onLeave }: PartsProps) {
   const t = useText();
-  const text = (part: 'name' | 'url', label: TextKey) => (
+  const box = (part: 'name' | 'url', label: TextKey) => (
     <div class={`field ${part}`}>
       <label for={`${id}-${part}`}>{t(label)}</label>
       <input
@@ -70,8 +70,8 @@ function Parts({ row, id, wrong, onChange, onLeave }: PartsProps) {
   );
   return (
     <>
-      {text('name', 'linkName')}
-      {text('url', 'linkUrl')}
+      {box('name', 'linkName')}
+      {box('url', 'linkUrl')}
       <div class="field cloud">
         <label for={`${id}-cloud`}>{t('linkCloud')}</label>
         <select
