@@ -16,7 +16,7 @@ const on = stage({ settings: { ...sampleSettings, fill: { mode: 'off' } } });
 
 async function openOptions(): Promise<Page> {
   const page = await on.context().newPage();
-  await page.goto(`chrome-extension://${on.extensionId()}/src/entry/options.html`);
+  await page.goto(`chrome-extension://${on.extensionId()}/src/entry/options.html#help`);
   await page.getByRole('radio', { name: 'portal.azure.com' }).first().waitFor();
   return page;
 }

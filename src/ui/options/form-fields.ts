@@ -53,14 +53,14 @@ const contact: readonly FormField[] = [
   {
     path: 'contact.firstName',
     label: 'field_firstName',
-    hint: 'hintName',
+    hint: 'hintFirstName',
     ...line,
     autocomplete: 'given-name',
   },
   {
     path: 'contact.lastName',
     label: 'field_lastName',
-    hint: 'hintName',
+    hint: 'hintLastName',
     ...line,
     autocomplete: 'family-name',
   },

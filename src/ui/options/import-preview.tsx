@@ -27,7 +27,7 @@ export function ImportPreview({ plan, onConfirm, onCancel }: ImportPreviewProps)
       {news.length > 0 && <Changes leaves={news} />}
       {same > 0 && <p class="quiet">{t('fileUnchanged', same)}</p>}
       {customers && <Customers part={customers} />}
-      <Problems problems={ofFile} isOpen onPage={nothing} />
+      <Problems problems={ofFile} isOpen onPage={nothing} intro="fileProblems" />
       {!hasNews(plan) && <p class="note">{t('fileNothing')}</p>}
       <div class="actions">
         {hasNews(plan) && (

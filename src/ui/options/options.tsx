@@ -52,7 +52,7 @@ const formId = 'settings';
 
 function Page({ view, onSave, data, slots = {} }: OptionsProps & { readonly view: OptionsView }) {
   const shownIds = sectionIds.filter((id) => !isSlot(id) || slots[id] !== undefined);
-  const places = usePlace(shownIds[0] ?? 'profile', true);
+  const places = usePlace(shownIds[0] ?? 'profile');
   const form = useForm(view, onSave, places.goTo);
   const { section } = places.shown;
   useTitle(places);
@@ -110,8 +110,8 @@ function Pane({ id, places: { shown, visited }, children }: PaneProps) {
   );
 }
 
-/** Lists and reports have the place to themselves. */
-const withoutNotices: ReadonlySet<SectionId> = new Set(['customers', 'data', 'help']);
+/** Lists and reports have the place to themselves; the policy’s says it all itself. */
+const withoutNotices: ReadonlySet<SectionId> = new Set(['customers', 'policy', 'data', 'help']);
 
 function Notices({ view, section }: { readonly view: OptionsView; readonly section: SectionId }) {
   const t = useText();

@@ -1,6 +1,6 @@
 // Browser sync, off until the user turns it on: what it carries, what it never does, how it stands.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SyncStatus } from '../../model/sync';
 import { ago } from '../parts/ago';
 import { asKey, useText } from '../parts/text';
@@ -19,14 +19,16 @@ export interface SyncProps {
 export function Sync({ ports, view, onDone }: SyncProps) {
   const t = useText();
   const [status, lookAgain] = useFresh(ports.syncStatus, view);
-  const [isBusy, setBusy] = useState(false);
+  // What the user wants, until the next look says how it is.
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const [said, setSaid] = useState('');
+  useEffect(() => setWanted(null), [status]);
   const turn = async (isOn: boolean) => {
-    if (isBusy) return;
-    setBusy(true);
+    if (wanted !== null) return;
+    setWanted(isOn);
+    setSaid(t('syncRunning'));
     const done = await ports.turnSync(isOn).catch(() => null);
     setSaid(done === null ? t('syncFailed') : wordsOf(isOn, done.taken, t));
-    setBusy(false);
     lookAgain();
     onDone();
   };
@@ -40,14 +42,14 @@ export function Sync({ ports, view, onDone }: SyncProps) {
         <input
           type="checkbox"
           id="sync"
-          checked={status?.isOn ?? false}
+          checked={wanted ?? status?.isOn ?? false}
           disabled={status === undefined}
           aria-describedby="sync-note"
           onChange={({ currentTarget }) => void turn(currentTarget.checked)}
         />
         <span>{t('syncLabel')}</span>
       </label>
-      <p role="status">{isBusy ? t('syncRunning') : said}</p>
+      <p role="status">{said}</p>
       {status && <Standing status={status} />}
     </div>
   );

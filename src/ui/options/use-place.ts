@@ -14,16 +14,16 @@ export interface Shown extends Place {
 export interface Places {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly shown: Shown;
-  /** The sections that were shown once: they are kept, with what was typed into them. */
+  /** The sections that were shown once: they are kept, with what was done in them. None before the address is read. */
   readonly visited: ReadonlySet<SectionId>;
   readonly goTo: (path: string) => void;
 }
 
 /** @param first the section shown when the address names none */
-export function usePlace(first: SectionId, isReady: boolean): Places {
+export function usePlace(first: SectionId): Places {
   const root = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown>({ section: first, turn: 0 });
-  const [visited, setVisited] = useState<ReadonlySet<SectionId>>(new Set([first]));
+  const [visited, setVisited] = useState<ReadonlySet<SectionId>>(new Set());
   const show = (place: Place, isFirst = false) => {
     setShown(({ turn }) => ({ ...place, turn: isFirst ? 0 : turn + 1 }));
     setVisited((before) => (before.has(place.section) ? before : new Set([...before, place.section])));
@@ -31,18 +31,14 @@ export function usePlace(first: SectionId, isReady: boolean): Places {
   useLayoutEffect(() => {
     const view = root.current?.ownerDocument.defaultView;
     const follow = (isFirst: boolean) => {
-      const place = placeOf(view?.location.hash ?? '', settablePaths);
-      if (place) show(place, isFirst);
-      else if (!isFirst) show({ section: first });
+      show(placeOf(view?.location.hash ?? '', settablePaths) ?? { section: first }, isFirst);
     };
     const onHash = () => follow(false);
     follow(true);
     view?.addEventListener('hashchange', onHash);
     return () => view?.removeEventListener('hashchange', onHash);
   }, []);
-  useLayoutEffect(() => {
-    if (isReady) arriveAt(shown, root.current);
-  }, [shown, isReady]);
+  useLayoutEffect(() => arriveAt(shown, root.current), [shown]);
   const goTo = (path: string) => {
     const section = sectionOfField(path);
     if (section) show({ section, field: path });

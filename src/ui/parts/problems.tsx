@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { fieldPath, wordsOf } from './problem-words';
 import type { ProblemText, SettingProblem } from './problem-words';
 import { useText } from './text';
+import type { TextKey } from './text';
 
 export interface ProblemsProps {
   readonly problems: readonly SettingProblem[];
@@ -11,11 +12,13 @@ export interface ProblemsProps {
   readonly isOpen: boolean;
   /** Paths that a field of the options page sets. */
   readonly onPage: ReadonlySet<string>;
+  /** What becomes of the rest; `problemsIntro` when absent. */
+  readonly intro?: TextKey;
   /** Makes the link to the field of a path. */
   readonly linkTo?: (path: string, children: ComponentChildren) => ComponentChildren;
 }
 
-export function Problems({ problems, isOpen, onPage, linkTo }: ProblemsProps) {
+export function Problems({ problems, isOpen, onPage, linkTo, intro = 'problemsIntro' }: ProblemsProps) {
   const t = useText();
   const [first] = problems;
   if (!first) return null;
@@ -28,7 +31,7 @@ export function Problems({ problems, isOpen, onPage, linkTo }: ProblemsProps) {
         </span>
         {heading}
       </summary>
-      <p class="quiet">{t('problemsIntro')}</p>
+      <p class="quiet">{t(intro)}</p>
       <ul>
         {problems.map((problem, index) => (
           <ProblemItem key={index} {...{ words: wordsOf(problem, t, onPage), onPage, linkTo }} />
