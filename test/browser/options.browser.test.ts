@@ -2,7 +2,9 @@
 
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
+import { sectionIds } from '../../src/ui/options/sections';
 import { sampleSettings } from '../harness/sample';
+import { violations } from './demo-page';
 import { seed, stage } from './stage';
 
 const on = stage();
@@ -103,4 +105,23 @@ it('erases everything, everywhere', async () => {
   expect(Object.keys(await stored())).not.toContain('settings');
   await page.goto(page.url().replace('#data', '#customers'));
   await page.getByText('Contoso').waitFor({ state: 'detached' });
+});
+
+it.each([
+  ['light', 'none'],
+  ['dark', 'none'],
+  ['dark', 'active'],
+] as const)('is accessible in %s, forced colours %s, wide and narrow', async (colorScheme, forcedColors) => {
+  const page = await open('');
+  await page.emulateMedia({ colorScheme, forcedColors });
+  for (const id of sectionIds) {
+    await page.goto(`${page.url().replace(/#.*$/u, '')}#${id}`);
+    await page.locator(`[data-section="${id}"] h2`).waitFor();
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await violations(page), id).toEqual([]);
+      const spill = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(spill), `${id} at ${String(width)} px`).toBe(0);
+    }
+  }
 });
