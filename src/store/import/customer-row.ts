@@ -23,7 +23,8 @@ export interface Reading {
 
 /**
  * The customer of a row, without the parts that cannot be used; the first of those is named beside it. A row that names
- * neither tenant nor domain is no customer.
+ * neither tenant nor domain is no customer, nor is one whose tenant id is malformed: that is what a customer is known
+ * by, and taken by its domain it would be another one.
  */
 export function customerRow(line: number, raw: RawCustomer, reading: Reading): ImportRow {
   const { isOwn, text = raw.name ?? '' } = reading;
@@ -36,6 +37,8 @@ export function customerRow(line: number, raw: RawCustomer, reading: Reading): I
   const contact = readContact(raw.contact, flaws);
   if (contact) customer.contact = contact;
   const [flaw] = flaws;
+  const broken = flaws.find(({ problem }) => problem === 'bad-tenant-id');
+  if (broken) return invalidRow(line, broken);
   if (customerKey(customer) === undefined) return invalidRow(line, flaw ?? { problem: 'no-identity', text });
   return { line, customer, ...(flaw && { problem: flaw.problem, text: shownText(flaw.text) }) };
 }

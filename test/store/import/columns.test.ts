@@ -65,11 +65,7 @@ describe('columns with names', () => {
       'bad-tenant-id',
       'bad-tenant-id',
     ]);
-    expect(file.rows.map(({ customer }) => customer)).toEqual([
-      { domain: 'contoso.example' },
-      { domain: 'fabrikam.example' },
-      undefined,
-    ]);
+    expect(file.rows.every(({ customer }) => customer === undefined)).toBe(true);
   });
 
   it('of the contacts of others are never taken for ours', () => {
