@@ -191,6 +191,7 @@ describe('values that cannot be used', () => {
     await one.turnOn();
     await two.turnOn();
     await one.change({ partner: { name: 'Fabrikam +39 02 5550' } });
+    expect(JSON.stringify(one.local.data.get('sync'))).not.toContain('5550');
     await two.sync();
     expect(two.settings()).toMatchObject({ partner: { name: 'Fabrikam' } });
     await two.change({ partner: { name: 'Two' } });

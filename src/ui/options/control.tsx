@@ -103,7 +103,7 @@ function ChoiceList({ field, shared }: ChoiceListProps) {
   return (
     <select {...shared} autocomplete={field.autocomplete ?? 'off'}>
       {!field.isAlwaysSet && <option value="">{t('notSet')}</option>}
-      {!isKnown && <option value={value}>{value}</option>}
+      {!isKnown && <option value={value}>{t('notInList', value)}</option>}
       {[...grouped(choices)].map(([group, members]) => (
         <Group key={group} name={group} choices={members} />
       ))}

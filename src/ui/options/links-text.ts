@@ -53,16 +53,14 @@ export function errorInRow(row: LinkRow): RowError | null {
   return null;
 }
 
-/** The rows as settings, in the schema's own writing. Call it only on rows without errors. */
+/** The rows as settings, in the schema's own writing; blank ones are left out. Call it only on rows without errors. */
 export function linksOf(rows: readonly LinkRow[]): Link[] {
-  return rows
-    .filter((row) => !isBlank(row))
-    .flatMap(({ name, url, cloud }) => {
-      const { data } = linkSchema.safeParse({
-        url,
-        ...(name.trim() !== '' && { name }),
-        ...(cloud !== '' && { cloud }),
-      });
-      return data ? [data] : [];
+  return rows.flatMap(({ name, url, cloud }) => {
+    const { data } = linkSchema.safeParse({
+      url,
+      ...(name.trim() !== '' && { name }),
+      ...(cloud !== '' && { cloud }),
     });
+    return data ? [data] : [];
+  });
 }
