@@ -145,10 +145,12 @@ describe('what cannot be saved', () => {
   });
 
   test('because of another window is shown beside what it saved', async () => {
-    const page = await opened();
+    const page = await opened([{ ...contoso, note: 'old note' }]);
     await page.enter(field('name'), 'Mine');
     await page.enter(field('note'), 'my note');
-    page.list.put({ own: { ...contoso, name: 'Theirs', contact: { phone: '+1 425 555 0100' } } });
+    page.list.put({
+      own: { ...contoso, note: 'old note', name: 'Theirs', contact: { phone: '+1 425 555 0100' } },
+    });
     await save(page);
     expect(page.text('.clash dl')).toBe('NameSaved there: TheirsEntered here: Mine');
     await page.click(page.button(/Keep what was saved/));

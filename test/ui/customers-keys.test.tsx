@@ -103,6 +103,14 @@ describe('editing', () => {
     expect(way).toEqual(['0:cloud', '0:note', '0:note', '0:note']);
   });
 
+  test('leaves the focus to whatever is clicked next', async () => {
+    const page = await inTable();
+    await page.press('Enter');
+    await page.press('Tab');
+    await page.click(page.one('.search'));
+    expect([page.all('.edited').length, page.document.activeElement?.className]).toEqual([0, 'search']);
+  });
+
   test('by Shift+Tab goes back', async () => {
     const page = await inTable();
     await page.press('ArrowRight');
