@@ -19,6 +19,11 @@ export function storageAreas() {
   };
 }
 
+/** As `closeToPages` does for storage.local: page scripts could read the account's copy otherwise. */
+export async function closeSyncToPages(): Promise<void> {
+  await chrome.storage.sync.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** Calls `changed` when another device's settings have come; register synchronously. */
 export function onSyncChange(changed: () => void): void {
   chrome.storage.onChanged.addListener((_changes, area) => {

@@ -2,6 +2,7 @@
 
 import { proxy, wrap } from 'comlink';
 import type { Remote } from 'comlink';
+import { withSettings } from '../browser/locks';
 import { noteListChange, localStore } from '../browser/storage';
 import { text } from '../browser/i18n';
 import type { CustomerList, TableView } from '../model/list';
@@ -71,7 +72,7 @@ export function customerList(): ListOfPage {
     },
     prepare: async (layers) => {
       const { adopted } = await Promise.race([running.thread.prepare(layers), running.stopped]);
-      if (adopted > 0) await forgetAdopted(localStore, layers.stored);
+      if (adopted > 0) await withSettings(() => forgetAdopted(localStore, layers.stored));
     },
   };
 }

@@ -1,5 +1,6 @@
 // What the worker knows of customers when it decides where a tab is: the list's database, asked anew every time.
 
+import { withSettings } from '../browser/locks';
 import { localStore, meantFor } from '../browser/storage';
 import { findIn } from '../context/decide';
 import type { Known } from '../context/decide';
@@ -23,7 +24,7 @@ export async function withList<T>(
   const db = await openList();
   try {
     const { adopted } = await prepareList(db, customerLayers);
-    if (adopted > 0) await forgetAdopted(localStore, customerLayers.stored);
+    if (adopted > 0) await withSettings(() => forgetAdopted(localStore, customerLayers.stored));
     return await work(db);
   } finally {
     db.close();

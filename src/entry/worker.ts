@@ -3,7 +3,7 @@
 import { onRequest } from '../browser/receive';
 import { onStart, openOnInstall } from '../browser/start';
 import { closeToPages, onSettingsChange } from '../browser/storage';
-import { onSyncChange } from '../browser/stored';
+import { closeSyncToPages, onSyncChange } from '../browser/stored';
 import { renewPages } from '../browser/tabs';
 import { answer, refreshPolicy } from './answers';
 import { listenToCommands } from './commands';
@@ -24,3 +24,4 @@ onStart(() => void refreshPolicy());
 onStart(() => void keepInStep());
 openOnInstall('start');
 void closeToPages();
+void closeSyncToPages();

@@ -3,7 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { withSettings } from '../../src/browser/locks';
 import { popupKey } from '../../src/browser/popup-key';
-import { onSyncChange, storageAreas } from '../../src/browser/stored';
+import { closeSyncToPages, onSyncChange, storageAreas } from '../../src/browser/stored';
 
 function areaOf(kept: Record<string, unknown>) {
   return {
@@ -26,6 +26,13 @@ describe('the areas', () => {
     await areas.sync.remove(['c', 'e']);
     await areas.session.remove('b');
     expect([sync.kept, session.kept]).toEqual([{ d: 4 }, {}]);
+  });
+
+  test('the account’s copy is closed to page scripts', async () => {
+    const setAccessLevel = vi.fn(async () => undefined);
+    vi.stubGlobal('chrome', { storage: { sync: { setAccessLevel } } });
+    await closeSyncToPages();
+    expect(setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
   });
 
   test.each([
