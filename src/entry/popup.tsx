@@ -30,6 +30,8 @@ import { customerList } from './customer-list';
 
 const root = document.querySelector('#page') ?? document.body;
 const frame = frameOf(location);
+/** What somebody typed before we were there counts as much. */
+const query = root.querySelector('input')?.value || queryInUrl(location.search);
 const { list, prepare } = customerList();
 let tabId = tabInUrl(location.search);
 let settings = defaultSettings;
@@ -74,7 +76,7 @@ function show(view: PopupView | null): void {
       <Popup
         view={view}
         ports={{ ...ports, openPanel }}
-        query={queryInUrl(location.search)}
+        query={query}
         isMac={navigator.userAgent.includes('Mac')}
       />
     </TextContext.Provider>,

@@ -99,10 +99,19 @@ it('offers no button in the own directory, and says why', async () => {
 it('shows another verdict when another customer is chosen for the tab', async () => {
   const page = await openPortal(on.context(), 'form=ko&steps=single&tenant=late');
   const popup = await popupFor(page);
-  await popup.getByRole('combobox').selectOption(sampleSettings.customers[1].tenantId);
+  await popup.getByRole('combobox').fill('adatum');
+  await popup.getByRole('option', { name: 'Adatum Corporation' }).waitFor();
+  await popup.getByRole('button', { name: 'Use for this tab' }).click();
   const states = await eventually(
     async () => statesIn(await on.inside()),
     (all) => all.some(({ context }) => context?.verdict === 'other-customer'),
   );
   expect(states.map(({ context }) => context?.verdict)).toContain('other-customer');
+  await popup.getByText(/^This tab is about/u).waitFor();
+  await popup.getByRole('button', { name: 'Forget' }).click();
+  const again = await eventually(
+    async () => statesIn(await on.inside()),
+    (all) => all.every(({ context }) => context?.verdict === 'customer'),
+  );
+  expect(again.map(({ context }) => context?.verdict)).toEqual(['customer']);
 });

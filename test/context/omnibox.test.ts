@@ -102,6 +102,17 @@ describe('Enter', () => {
     expect(await entered('hotels', { customers: [hotels, contoso], isGuess: true })).toBe('guess');
   });
 
+  test('prefers what fits to what is near, when a text can be read two ways', async () => {
+    const team = [wiki, { name: 'Wiki', url: 'https://wiki.fabrikam.example/' }];
+    const ports = portsOn({ team });
+    const search = async (query: string, limit: number): Promise<Hits> =>
+      query === 'hotels team'
+        ? { ...(await ports.list.search('adatum', limit)), isGuess: true }
+        : ports.list.search(query, limit);
+    const { clear } = await readInput('hotels team wiki', { ...ports, list: { ...ports.list, search } });
+    expect([clear?.record.customer.name, clear?.link.id]).toEqual(['Contoso Hotels', 'team:0']);
+  });
+
   test('chooses nobody of two customers with the same name', async () => {
     const customers = [contoso, { name: 'Contoso Ltd', domain: 'other.example' }];
     expect(await entered('Contoso Ltd', { customers })).toBe('several');

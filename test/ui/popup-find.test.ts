@@ -89,6 +89,16 @@ describe('what was pasted', () => {
     expect((await found('contosso.example', guessing)).keys[0]).toBe('contosso.example');
   });
 
+  test('as the domain of a customer leaves mere guesses out', async () => {
+    const from = list();
+    const near = await from.search('adatum', 9);
+    const guessing = Object.assign(list(), { search: async () => ({ ...near, isGuess: true }) });
+    expect(await found('contoso.example', guessing)).toMatchObject({
+      keys: [contoso.tenantId],
+      isGuess: false,
+    });
+  });
+
   test.each([
     ['a public mail provider’s address', 'anna@gmail.com', 'public-mail'],
     ['a portal without a tenant', 'https://portal.azure.com/#home', 'bare-portal'],

@@ -171,7 +171,7 @@ describe('the status', () => {
     ['conto', '1 customer fits.'],
     ['o', '3 customers fit.'],
     ['zzz', 'No customer fits.'],
-    ['', 'Favourites and recent customers'],
+    ['', 'Favourites and recent customers first'],
   ])('of “%s”', async (text, said) => {
     const page = await onStage();
     await page.type(text);

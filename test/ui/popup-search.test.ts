@@ -184,7 +184,7 @@ describe('the highlight', () => {
     await answer('a', ['1', '2', '3']);
     search.choose(1);
     search.ask();
-    await answer('a', ['2', '1', '3']);
+    await answer('a', ['1', '3', '2']);
     expect(chosen()).toBe('2');
     search.ask();
     await answer('a', ['1', '3']);

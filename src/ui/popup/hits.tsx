@@ -29,7 +29,7 @@ export function SearchField({ state, isOpen, field, onType, onKey, onOpen }: Sea
   const hasRows = isOpen && rows.length > 0;
   const clear = () => onType('');
   return (
-    <div class="search">
+    <div class="search" role="search">
       <input
         ref={field}
         type="text"
@@ -74,15 +74,13 @@ function onPastedLines(event: ClipboardEvent, onType: (text: string) => void): v
   onType(value.slice(0, selectionStart ?? 0) + pasted + value.slice(selectionEnd ?? value.length));
 }
 
-export interface HitsProps {
-  readonly state: SearchState;
+export interface HitsProps extends Pick<SearchState, 'rows' | 'chosen'> {
   readonly ofTab: TabCustomers;
   readonly onChoose: (row: number) => void;
 }
 
-export function Hits({ state, ofTab, onChoose }: HitsProps) {
+export function Hits({ rows, chosen, ofTab, onChoose }: HitsProps) {
   const t = useText();
-  const { rows, chosen } = state;
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => keepInView(list.current, chosen), [rows, chosen]);
   return (

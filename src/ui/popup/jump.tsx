@@ -1,5 +1,6 @@
 // Choosing a customer and going there: what was pasted, the customers that fit, and the one that is highlighted.
 
+import { useMemo } from 'preact/hooks';
 import { useText } from '../parts/text';
 import { Card } from './card';
 import type { Doings } from './doings';
@@ -23,10 +24,16 @@ export interface JumpProps {
 }
 
 export function Jump(props: JumpProps) {
-  const { search, ofTab, doings, ports, onLeave } = props;
+  const { search, ofTab, doings, ports, view, onLeave } = props;
   const { answer, rows, chosen, text } = search.state;
   const current = answer?.query === text ? answer : null;
   const row = rows[chosen];
+  // A letter typed changes neither list nor card until its answer comes.
+  const hits = useMemo(
+    () => <Hits {...{ rows, chosen, ofTab }} onChoose={(place) => search.choose(place)} />,
+    [rows, chosen, ofTab],
+  );
+  const card = useMemo(() => row && <CardOf {...props} row={row} />, [row, view, ports]);
   return (
     <div class="jump">
       {current?.pasted && (
@@ -42,11 +49,9 @@ export function Jump(props: JumpProps) {
           }}
         />
       )}
-      {rows.length > 0 && (
-        <Hits state={search.state} ofTab={ofTab} onChoose={(place) => search.choose(place)} />
-      )}
+      {rows.length > 0 && hits}
       {current && rows.length === 0 && <Nothing answer={current} optionsPage={ports.optionsPage} />}
-      {row && <CardOf {...props} row={row} />}
+      {card}
     </div>
   );
 }

@@ -43,7 +43,7 @@ const empty: SearchState = {
 };
 
 export class Search {
-  state: SearchState = empty;
+  state: SearchState;
   private asked = 0;
   private answered = 0;
   private waiting: Shortcut | null = null;
@@ -52,7 +52,13 @@ export class Search {
   /** The highlight is where the user put it. */
   private hasMoved = false;
 
-  constructor(private readonly ports: SearchPorts) {}
+  /** Asks nothing yet: `ask` or `type` does. */
+  constructor(
+    private readonly ports: SearchPorts,
+    text = '',
+  ) {
+    this.state = { ...empty, text };
+  }
 
   /** Another text in the field. */
   type(text: string): void {

@@ -23,17 +23,19 @@ export function useSearch(
   const [, show] = useState<SearchState | null>(null);
   const search = useMemo(
     () =>
-      new Search({
-        find: (query) => find(query, list, read),
-        show,
-        act: (row, shortcut) => acting.current(row, shortcut),
-      }),
+      new Search(
+        {
+          find: (query) => find(query, list, read),
+          show,
+          act: (row, shortcut) => acting.current(row, shortcut),
+        },
+        text,
+      ),
     [],
   );
   const hasAsked = useRef(false);
   useEffect(() => {
-    if (!hasAsked.current) search.type(text);
-    else if (view) search.ask();
+    if (!hasAsked.current || view) search.ask();
     hasAsked.current = true;
   }, [view]);
   return search;
