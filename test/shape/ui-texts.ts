@@ -33,7 +33,7 @@ export const families: Readonly<Record<string, readonly [file: string, name: str
   kind: ['src/model/pasted.ts', 'pastedKinds'],
   pasted: ['src/model/pasted.ts', 'pastedNotes'],
   links: ['src/ui/popup/links.tsx', 'groups'],
-  lack: ['src/ui/popup/view.ts', 'lacks'],
+  lack: ['src/ui/popup/view.ts', 'basics'],
   cloud: ['src/model/settings.ts', 'cloud'],
   section: ['src/ui/options/sections.ts', 'sectionIds'],
   plan: ['src/ui/options/choices.ts', 'ownPlanKinds'],

@@ -37,6 +37,9 @@ export const gov: Customer = {
   cloud: 'usgov',
 };
 
+export const azureRequest = (tenant: string) =>
+  `https://portal.azure.com/${tenant}#view/Microsoft_Azure_Support/NewSupportRequestV3Blade`;
+
 /** A page that is no portal, of somebody who has set everything. */
 export const plainView: PopupView = {
   isAlone: false,

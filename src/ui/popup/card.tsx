@@ -38,7 +38,6 @@ export function Card(props: CardProps) {
         <h2 id="card-name">
           <bdi>{title}</bdi>
         </h2>
-        {!record && <span class="badge ask">{t('notListed')}</span>}
         {cloud !== 'public' && <span class="badge">{t(`cloud_${asKey(cloud)}`)}</span>}
       </div>
       <MainLinks {...{ links, mendAt, onOpen, onCopy }} />

@@ -71,7 +71,7 @@ export function Popup({ view, ports, query = '', isMac = false }: PopupProps) {
       </main>
       <footer>
         <Said sentence={sentence} />
-        {isOpen && <Legend isMac={isMac} />}
+        {isOpen && search.state.rows.length > 0 && <Legend isMac={isMac} />}
       </footer>
     </>
   );

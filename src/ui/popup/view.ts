@@ -29,8 +29,8 @@ export interface PopupView {
   readonly isPolicyPending: boolean;
 }
 
-export const lacks = ['profile', 'own-tenant'] as const;
-export type Lack = (typeof lacks)[number];
+export const basics = ['profile', 'own-tenant'] as const;
+export type Lack = (typeof basics)[number];
 
 /** What the popup is opened as. */
 export type Frame = 'popup' | 'panel' | 'tab';
