@@ -52,7 +52,12 @@ export class StoredCustomerList implements CustomerList {
   ) {}
 
   async search(query: string, limit: number): Promise<Hits> {
-    if (query.trim() === '') return searchList(this.db, { query, limit: Math.min(limit, shortListLength) });
+    if (query.trim() === '') {
+      const shortList = await searchList(this.db, { query, limit: Math.min(limit, shortListLength) });
+      // Whoever looks at it is about to type: the index is read meanwhile.
+      void this.freshIndex().catch(() => undefined);
+      return shortList;
+    }
     return searchList(this.db, { query, limit }, await this.freshIndex());
   }
 
