@@ -65,12 +65,20 @@ export async function forgetClosed(openTabs: ReadonlySet<number>): Promise<void>
   await chrome.storage.session.remove(keys.filter(closed));
 }
 
+const listChangeKey = 'customers.changed';
+
+/** Tells the worker and every page of the extension that the customer list, which has no events of its own, was changed. */
+export async function noteListChange(): Promise<void> {
+  await localStore.set(listChangeKey, Date.now());
+}
+
 /** Calls `changed` when settings, policy or the customer of a tab change; register synchronously. */
-export function onSettingsChange(changed: (what: 'settings' | 'policy' | 'meant') => void): void {
+export function onSettingsChange(changed: (what: 'settings' | 'policy' | 'meant' | 'customers') => void): void {
   chrome.storage.onChanged.addListener((changes, area) => {
     const keys = Object.keys(changes);
     if (area === 'managed') changed('policy');
     else if (area === 'local' && keys.includes('settings')) changed('settings');
+    else if (area === 'local' && keys.includes(listChangeKey)) changed('customers');
     else if (area === 'session' && keys.some((key) => key.startsWith('meant:'))) changed('meant');
   });
 }
