@@ -10,6 +10,7 @@ import type { Customer } from '../model/settings';
 import { openList } from '../store/customers/database';
 import type { ListDatabase } from '../store/customers/database';
 import { forgetAdopted, prepareList } from '../store/customers/prepare';
+import { tenantMarkOf } from '../text/tenant';
 import { customersOf, getCustomer, recordOfSubscription } from '../store/customers/read';
 import type { Effective } from '../store/settings';
 
@@ -58,7 +59,18 @@ async function candidates(
     subscriptionId === undefined ? undefined : recordOfSubscription(db, subscriptionId),
     meantKey === undefined ? undefined : getCustomer(db, meantKey),
   ]);
-  return { found: distinct(found.flat()), owner: owner?.customer, meant: meant?.customer };
+  const unlisted = meantKey === undefined || meant ? undefined : unlistedCustomer(meantKey);
+  return {
+    found: distinct([...found.flat(), ...(unlisted ? [unlisted] : [])]),
+    owner: owner?.customer,
+    meant: meant?.customer ?? unlisted,
+  };
+}
+
+/** A tenant that was pasted and opened without being in the list is meant all the same. */
+function unlistedCustomer(key: string): Customer {
+  const { tenantId, domain } = tenantMarkOf(key) ?? {};
+  return { ...(tenantId !== undefined && { tenantId }), ...(domain !== undefined && { domain }) };
 }
 
 /** Page and address often name the same customer: once is enough, twice would look like two. */
