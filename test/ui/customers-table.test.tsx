@@ -35,7 +35,7 @@ describe('the table', () => {
     const headings = page.all('[role=columnheader]').map(({ textContent }) => textContent);
     expect(headings).toEqual([
       ...['', 'Favourite', 'Name', 'Primary domain', 'Initial domain', 'Tenant ID', 'Cloud'],
-      ...['Subscriptions', 'Note', 'Details'],
+      ...['Subs.Subscriptions', 'Note', 'Details'],
     ]);
   });
 

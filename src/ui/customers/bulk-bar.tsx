@@ -13,12 +13,14 @@ export interface BulkBarProps {
   readonly shown: Arrangement;
   readonly selection: Selection;
   readonly isAsking: boolean;
+  /** Something is done to the list already. */
+  readonly isBusy: boolean;
   readonly onAsk: () => void;
   /** The answer to whether to delete. */
   readonly onAnswer: (isYes: boolean) => void;
 }
 
-export function BulkBar({ list, shown, selection, isAsking, onAsk, onAnswer }: BulkBarProps) {
+export function BulkBar({ list, shown, selection, isAsking, isBusy, onAsk, onAnswer }: BulkBarProps) {
   const t = useText();
   const count = selection.keys.size;
   if (count === 0) return <p class="bar">{sizeText(shown, t)}</p>;
@@ -36,7 +38,7 @@ export function BulkBar({ list, shown, selection, isAsking, onAsk, onAnswer }: B
       <button type="button" onClick={selection.clear}>
         {t('customersSelectNone')}
       </button>
-      <button type="button" data-way="delete" onClick={onAsk}>
+      <button type="button" data-way="delete" aria-disabled={isBusy} onClick={() => !isBusy && onAsk()}>
         {t('customersDelete')}
       </button>
     </div>

@@ -34,7 +34,7 @@ export interface GridLayout {
 }
 
 const few = without('initialDomain', 'cloud', 'subscriptions', 'note');
-const full = { kind: 'full', fromRem: 60, rowRem: 2.25, headRem: 2.5, columns: columnIds } as const;
+const full = { kind: 'full', fromRem: 57, rowRem: 2.25, headRem: 2.5, columns: columnIds } as const;
 const medium = {
   kind: 'medium',
   fromRem: 46,

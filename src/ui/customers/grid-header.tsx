@@ -47,13 +47,7 @@ function HeaderContent({ column, hands }: HeaderCellProps) {
   const isActive = active.row === -1 && active.column === column;
   const stop = { [stopAttribute]: stopName({ row: -1, column }), tabIndex: isActive ? 0 : -1 };
   if (column === 'select') return <SelectAll hands={hands} stop={stop} />;
-  if (!isSortable(column)) {
-    return (
-      <span class={column === 'details' ? 'visually-hidden' : ''} title={t(`column_${column}`)} {...stop}>
-        {t(`column_${column}`)}
-      </span>
-    );
-  }
+  if (!isSortable(column)) return <Unsorted column={column} stop={stop} />;
   const { sort, descending } = table.view;
   const isSorted = sort === column;
   const turn = () => table.show({ sort: column, descending: isSorted && !descending });
@@ -69,6 +63,23 @@ function HeaderContent({ column, hands }: HeaderCellProps) {
       )}
       {isSorted && <Icon shape={descending ? 'down' : 'up'} />}
     </button>
+  );
+}
+
+interface UnsortedProps {
+  readonly column: ColumnId;
+  readonly stop: Readonly<Record<string, string | number>>;
+}
+
+/** Numbers need little room: their heading is short for the eye, and whole for the ear. */
+function Unsorted({ column, stop }: UnsortedProps) {
+  const t = useText();
+  const name = t(`column_${column}`);
+  return (
+    <span title={name} {...stop}>
+      {column === 'subscriptions' && <span aria-hidden="true">{t('subscriptionsShort')}</span>}
+      <span class="visually-hidden">{name}</span>
+    </span>
   );
 }
 

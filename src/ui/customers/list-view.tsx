@@ -27,7 +27,15 @@ export function ListView({ state, headingId }: ListViewProps) {
   return (
     <>
       <Undo state={state} />
-      {isEmpty ? <Empty {...ways} /> : <Toolbar table={table} {...ways} onExport={deeds.exportAs} />}
+      {isEmpty ? (
+        <Empty {...ways} />
+      ) : (
+        <Toolbar
+          table={table}
+          {...ways}
+          onExport={(format) => work.kind === null && deeds.exportAs(format)}
+        />
+      )}
       <ProgressLine work={work} onStop={work.stop} />
       <NotRead state={state} />
       {shown && !isEmpty && <Rows state={state} headingId={headingId} />}
@@ -47,13 +55,13 @@ function Undo({ state: { undo, work, deeds, focus } }: { readonly state: Custome
 }
 
 /** While the list is read for the first time, or when it cannot be. */
-function NotRead({ state: { table } }: { readonly state: Customers }) {
+function NotRead({ state: { table, work } }: { readonly state: Customers }) {
   const t = useText();
   if (!table.hasFailed) return table.shown ? null : <p class="quiet">{t('loading')}</p>;
   return (
     <div class="note bad" role="alert">
       <p>{t('customersNotRead')}</p>
-      <button type="button" aria-disabled={table.isBusy} onClick={() => table.refresh()}>
+      <button type="button" aria-disabled={table.isBusy} onClick={work.stop}>
         {t('importAgain')}
       </button>
     </div>
@@ -62,7 +70,7 @@ function NotRead({ state: { table } }: { readonly state: Customers }) {
 
 function Rows({ state, headingId }: ListViewProps) {
   const t = useText();
-  const { room, list, table, selection, deeds, dialogs, remove, onSaved, focus } = state;
+  const { room, list, table, work, selection, deeds, dialogs, remove, onSaved, focus } = state;
   const [isAsking, setAsking] = useState(false);
   const edit = useCellEdit(list, (cell, record) => {
     table.put(cell.index, record);
@@ -79,7 +87,12 @@ function Rows({ state, headingId }: ListViewProps) {
   };
   return (
     <>
-      <BulkBar {...{ list, shown, selection, isAsking }} onAsk={() => setAsking(true)} onAnswer={answer} />
+      <BulkBar
+        {...{ list, shown, selection, isAsking }}
+        isBusy={work.kind !== null}
+        onAsk={() => setAsking(true)}
+        onAnswer={answer}
+      />
       <Grid
         {...{ table, selection, edit }}
         layout={layoutFor(room.widthRem)}
@@ -87,7 +100,7 @@ function Rows({ state, headingId }: ListViewProps) {
         labelledBy={headingId}
         onOpen={(record) => dialogs.open({ kind: 'details', record })}
         onFavourite={deeds.favour}
-        onDelete={() => setAsking(true)}
+        onDelete={() => work.kind === null && setAsking(true)}
         onDrawn={focus.look}
       />
       {shown.size.total === 0 && (

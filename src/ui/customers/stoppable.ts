@@ -55,7 +55,7 @@ export function useStoppable(list: CustomerList, cancel: () => void): Stoppable 
   const stop = () => {
     cancel();
     current.stop();
-    setTurn(turn + 1);
+    setTurn((now) => now + 1);
   };
   return { list: current.list, stop };
 }

@@ -36,6 +36,8 @@ export function useWork(stop: () => void): Work {
     setKind(what);
     setProgress(null);
     const done = await settled(task((now) => mine === turn.current && setProgress(now)));
+    // A thread that failed may be gone: another one may answer.
+    if (done.kind === 'failed') stop();
     if (mine === turn.current) setKind(null);
     return done;
   };
