@@ -1,10 +1,10 @@
 // The controls in a row of the customer table: the box that selects it, the star, and the way to its details.
 
+import { Icon } from '../parts/icons';
 import { useText } from '../parts/text';
 import { isolated, labelOf } from './columns';
 import type { CustomerRecord } from '../../model/customer';
 import type { GridHands } from './grid-hands';
-import { Icon } from './icons';
 
 export interface ControlProps {
   readonly record: CustomerRecord;
@@ -44,7 +44,7 @@ export function FavouriteButton({ record, index, hands, stop }: ControlProps) {
       aria-label={t('customersFavourite', isolated(labelOf(record)))}
       onClick={() => !isSet && hands.onFavourite(record, index)}
     >
-      <Icon shape="star" isFull={isFavourite} />
+      <Icon name="star" isFull={isFavourite} />
     </button>
   );
 }
@@ -60,7 +60,7 @@ export function DetailsButton({ record, hands, stop }: ControlProps) {
       aria-label={t('customersDetailsOf', isolated(labelOf(record)))}
       onClick={() => hands.onOpen(record)}
     >
-      <Icon shape="open" />
+      <Icon name="next" />
     </button>
   );
 }

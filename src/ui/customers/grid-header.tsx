@@ -1,11 +1,11 @@
 // The head of the customer table: one button to sort by each column, and one box to select all rows.
 
+import { Icon } from '../parts/icons';
 import { useText } from '../parts/text';
 import { stopAttribute, stopName } from './active';
 import { columnIds, isSortable } from './columns';
 import type { ColumnId } from './columns';
 import type { GridHands } from './grid-hands';
-import { Icon } from './icons';
 
 export function GridHeader({ hands }: { readonly hands: GridHands }) {
   return (
@@ -55,13 +55,13 @@ function HeaderContent({ column, hands }: HeaderCellProps) {
     <button type="button" class="sort" {...stop} onClick={turn}>
       {column === 'favourite' ? (
         <>
-          <Icon shape="star" />
+          <Icon name="star" />
           <span class="visually-hidden">{t('column_favourite')}</span>
         </>
       ) : (
         <span>{t(`column_${column}`)}</span>
       )}
-      {isSorted && <Icon shape={descending ? 'down' : 'up'} />}
+      {isSorted && <Icon name={descending ? 'descending' : 'ascending'} />}
     </button>
   );
 }

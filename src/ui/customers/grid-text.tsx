@@ -1,13 +1,13 @@
 // A text of the customer table that can be edited in place, or says why it cannot.
 
 import type { CustomerRecord, EditableText as EditablePath } from '../../model/customer';
+import { Icon } from '../parts/icons';
 import { useText } from '../parts/text';
 import type { Translate } from '../parts/text';
 import { CellEditor } from './cell-editor';
 import { cloudName } from './columns';
 import { isLocked, textIn } from './customer-fields';
 import type { GridHands } from './grid-hands';
-import { Icon } from './icons';
 
 export interface EditableTextProps {
   readonly column: EditablePath;
@@ -42,7 +42,7 @@ function Locked() {
   const t = useText();
   return (
     <span class="locked">
-      <Icon shape="lock" />
+      <Icon name="lock" />
       <span class="visually-hidden">{t('setByPolicy')}</span>
     </span>
   );
@@ -60,7 +60,7 @@ function EditButton({ column, record, index, hands }: Omit<EditableTextProps, 'i
       aria-label={t('customersEdit')}
       onClick={() => hands.edit.begin({ index, record, column })}
     >
-      <Icon shape="pencil" />
+      <Icon name="pencil" />
     </button>
   );
 }

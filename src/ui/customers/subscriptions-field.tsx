@@ -3,9 +3,9 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { errorText } from '../options/field';
 import type { FieldError } from '../options/draft';
+import { Icon } from '../parts/icons';
 import { useText } from '../parts/text';
 import type { SubscriptionRow } from './details-draft';
-import { Icon } from './icons';
 
 export interface SubscriptionsProps {
   readonly rows: readonly SubscriptionRow[];
@@ -98,7 +98,7 @@ function Row({ row, index, isLocked, error, put, remove }: RowProps) {
           aria-label={t('subscriptionRemove', index + 1)}
           onClick={() => remove(index)}
         >
-          <Icon shape="remove" />
+          <Icon name="clear" />
         </button>
       )}
       {error && (

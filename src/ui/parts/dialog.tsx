@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from './icons';
 import { useText } from './text';
 
 export interface DialogProps {
@@ -51,7 +52,7 @@ export function Dialog({ title, class: name = '', onClose, children }: DialogPro
           title={t('closeDialog')}
           onClick={onClose}
         >
-          <span aria-hidden="true">✕</span>
+          <Icon name="clear" />
         </button>
       </div>
       {children}

@@ -11,6 +11,10 @@ const paths = {
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   clear: 'm4 4 8 8m0-8-8 8',
   down: 'm4 6 4 4 4-4',
+  next: 'm6.5 3 5 5-5 5',
+  pencil: 'm10.8 2.4 2.8 2.8-8 8-3.3.5.5-3.3zM9.2 4 12 6.8',
+  ascending: 'M8 12.5v-9M4.5 7 8 3.5 11.5 7',
+  descending: 'M8 3.5v9M4.5 9 8 12.5 11.5 9',
   lock: 'M4 7.5h8V13H4zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2',
 } as const;
 
