@@ -1,4 +1,4 @@
-// Selecting, deleting, taking back and exporting: many customers at once, and nothing without a way back.
+// Favourites; selecting, deleting, taking back and exporting many at once: nothing without a way back.
 
 import { describe, expect, test, vi } from 'vitest';
 import type { Customer } from '../../src/model/settings';
@@ -9,6 +9,8 @@ import { FakeList } from './fake-list';
 const guid = (place: number) => `${place.toString(16).padStart(8, '0')}-604b-40ac-a9d7-9fd97c0b779f`;
 const many = (count: number): Customer[] =>
   Array.from({ length: count }, (_, place) => ({ tenantId: guid(place), name: `Customer ${place}` }));
+
+const fabrikam: Customer = { domain: 'fabrikam.example', name: 'Fabrikam' };
 
 const box = (page: CustomersPage, row: number) => page.one(`[data-row="${row}"] [data-column=select] input`);
 const selected = (page: CustomersPage) =>
@@ -187,5 +189,30 @@ describe('exporting', () => {
     ]);
     expect(page.text('[role=alert]')).toBe('Stopped. Nothing was changed.');
     expect(page.text('.bar')).toBe('3 customers');
+  });
+});
+
+describe('favourites', () => {
+  test('are kept at a press of the star', async () => {
+    const page = await showCustomers(new FakeList([fabrikam]));
+    await page.click(page.one('.star'));
+    expect(page.list.customers.get('fabrikam.example')?.own?.favourite).toBe(true);
+    expect(page.one('.star').getAttribute('aria-pressed')).toBe('true');
+    expect(page.one('.star').getAttribute('aria-label')).toContain('Fabrikam');
+  });
+
+  test('go back to what they were when they are not kept', async () => {
+    const page = await showCustomers(new FakeList([fabrikam]));
+    page.list.break();
+    await page.click(page.one('.star'));
+    expect(page.one('.star').getAttribute('aria-pressed')).toBe('false');
+    expect(page.text('[role=alert]')).toContain('Not saved');
+  });
+
+  test('of the policy stay', async () => {
+    const page = await showCustomers(new FakeList([{ policy: { ...fabrikam, favourite: true } }]));
+    await page.click(page.one('.star'));
+    expect(page.one('.star').getAttribute('aria-disabled')).toBe('true');
+    expect(page.list.asked.some((each) => each.startsWith('save'))).toBe(false);
   });
 });

@@ -100,9 +100,15 @@ describe('the details', () => {
     );
     expect(locked).toEqual(['name', 'tenantId', 'contact.phone']);
     expect(page.text('dialog .note')).toContain('Your organisation sets this customer');
+    expect(page.text('dialog .foot')).toContain('Delete customer');
     await page.enter(field('contact.email'), 'noc@contoso.example');
     await save(page);
     expect(own(page)).toEqual({ note: 'mine', contact: { email: 'noc@contoso.example' } });
+  });
+
+  test('of a customer whom the policy alone knows offer no deleting', async () => {
+    const page = await opened([{ policy: { tenantId: id, name: 'Ours' } }]);
+    expect(page.text('dialog .foot')).not.toContain('Delete');
   });
 });
 

@@ -47,6 +47,7 @@ function equip({ window }: TestPage): void {
   for (const [name, get] of Object.entries(sizes))
     Object.defineProperty(element.prototype, name, { configurable: true, get });
   Object.assign(element.prototype, {
+    scrollIntoView: () => undefined,
     scrollTo(this: HTMLElement, { top = 0 }: ScrollToOptions) {
       scrollBy(this, top);
     },

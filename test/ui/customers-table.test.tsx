@@ -225,28 +225,3 @@ describe('the list', () => {
     expect(page.focused()).toBe('h3 Import customers');
   });
 });
-
-describe('favourites', () => {
-  test('are kept at a press of the star', async () => {
-    const page = await showCustomers(new FakeList([fabrikam]));
-    await page.click(page.one('.star'));
-    expect(page.list.customers.get('fabrikam.example')?.own?.favourite).toBe(true);
-    expect(page.one('.star').getAttribute('aria-pressed')).toBe('true');
-    expect(page.one('.star').getAttribute('aria-label')).toContain('Fabrikam');
-  });
-
-  test('go back to what they were when they are not kept', async () => {
-    const page = await showCustomers(new FakeList([fabrikam]));
-    page.list.break();
-    await page.click(page.one('.star'));
-    expect(page.one('.star').getAttribute('aria-pressed')).toBe('false');
-    expect(page.text('[role=alert]')).toContain('Not saved');
-  });
-
-  test('of the policy stay', async () => {
-    const page = await showCustomers(new FakeList([{ policy: { ...fabrikam, favourite: true } }]));
-    await page.click(page.one('.star'));
-    expect(page.one('.star').getAttribute('aria-disabled')).toBe('true');
-    expect(page.list.asked.some((each) => each.startsWith('save'))).toBe(false);
-  });
-});

@@ -75,10 +75,12 @@ function ControlOf({
 function Refusal({ id, hands: { edit, onOpen } }: { readonly id: string; readonly hands: GridHands }) {
   const t = useText();
   const { problem } = edit;
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
   if (!problem) return null;
   const other = problem.kind === 'taken' ? problem.record : null;
   return (
-    <div class="refusal">
+    <div class="refusal" ref={box}>
       <p id={id} role="alert" class="error">
         <span class="mark" aria-hidden="true">
           !

@@ -51,7 +51,7 @@ export function DetailsDialog({ onClose, onOpen, onDelete, children, ...parts }:
             <button type="button" onClick={close}>
               {t('cancelButton')}
             </button>
-            {record && onDelete && (
+            {record?.own && onDelete && (
               <button type="button" class="danger" onClick={() => setAsking('delete')}>
                 {t('customersDeleteThis')}
               </button>
