@@ -127,6 +127,7 @@ describe('what cannot be saved', () => {
     const page = await showCustomers(new FakeList([contoso, fabrikam]));
     await put(page, 'domain', 'contoso.example', 1);
     expect(page.text('.refusal p')).toContain('Contoso⁩ already has this tenant ID or domain');
+    expect((await page.press('Tab')).defaultPrevented).toBe(false);
     await page.click(page.button(/Open .*Contoso/));
     expect(page.text('dialog h2')).toBe('Contoso');
     await page.press('Escape');

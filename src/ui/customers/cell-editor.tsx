@@ -106,16 +106,20 @@ function isLeaving({ currentTarget, relatedTarget }: FocusEvent): boolean {
 /** The keys of the control, and Escape from the buttons beside it. */
 export function pressInEditor(event: KeyboardEvent, props: CellEditorProps): void {
   if (event.isComposing) return;
+  const { edit, active } = props.hands;
   if (event.key === 'Escape') {
     event.preventDefault();
-    props.hands.edit.close();
-    props.hands.active.go({ row: props.index, column: props.column });
-  } else if ((event.target as Element).matches('button')) {
+    edit.close();
+    active.go({ row: props.index, column: props.column });
     return;
-  } else if (event.key === 'Tab' || (event.key === 'Enter' && !event.shiftKey)) {
-    event.preventDefault();
-    void commit(props, event.key === 'Enter' ? 0 : event.shiftKey ? -1 : 1);
   }
+  const isOnButton = (event.target as Element).matches('button');
+  // Tab leads to the button that opens the other customer.
+  const isToButton = event.key === 'Tab' && !event.shiftKey && edit.problem?.kind === 'taken';
+  const isEnd = event.key === 'Tab' || (event.key === 'Enter' && !event.shiftKey);
+  if (isOnButton || isToButton || !isEnd) return;
+  event.preventDefault();
+  void commit(props, event.key === 'Enter' ? 0 : event.shiftKey ? -1 : 1);
 }
 
 /** Saves, and goes on to the next or the previous cell of the row that can be edited. */

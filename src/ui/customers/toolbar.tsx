@@ -1,6 +1,6 @@
 // Above the table: what to look for, which customers, and the ways in and out of the list.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { tableFilters } from '../../model/list';
 import type { TableFilter } from '../../model/list';
 import { useText } from '../parts/text';
@@ -43,16 +43,26 @@ export function Toolbar({ table, onAdd, onImport, onExport }: ToolbarProps) {
 
 function SearchBox({ table }: { readonly table: Table }) {
   const t = useText();
-  const [text, setText] = useState(table.view.query);
-  useEffect(() => setText(table.view.query), [table.view.query]);
+  const { query } = table.view;
+  const [text, setText] = useState(query);
+  const sent = useRef(query);
+  const search = () => {
+    sent.current = text;
+    table.show({ query: text });
+  };
   useEffect(() => {
-    if (text === table.view.query) return undefined;
-    const timer = setTimeout(() => table.show({ query: text }), restMs);
+    // Changed by another button; what was asked for here may have been typed on meanwhile.
+    if (query !== sent.current) setText(query);
+    sent.current = query;
+  }, [query]);
+  useEffect(() => {
+    if (text === query) return undefined;
+    const timer = setTimeout(search, restMs);
     return () => clearTimeout(timer);
   }, [text]);
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'Enter') table.show({ query: text });
+    if (event.key === 'Enter') search();
     if (event.key === 'Escape' && text !== '') {
       event.preventDefault();
       setText('');
