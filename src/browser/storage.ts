@@ -73,7 +73,9 @@ export async function noteListChange(): Promise<void> {
 }
 
 /** Calls `changed` when settings, policy or the customer of a tab change; register synchronously. */
-export function onSettingsChange(changed: (what: 'settings' | 'policy' | 'meant' | 'customers') => void): void {
+export function onSettingsChange(
+  changed: (what: 'settings' | 'policy' | 'meant' | 'customers') => void,
+): void {
   chrome.storage.onChanged.addListener((changes, area) => {
     const keys = Object.keys(changes);
     if (area === 'managed') changed('policy');

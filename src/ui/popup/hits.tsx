@@ -132,7 +132,7 @@ export function statusOf({ text, answer, rows, isBroken, isWaiting }: SearchStat
   if (answer.pasted && answer.total <= 1) return '';
   if (rows.length === 0) return t('noHits');
   if (answer.isGuess) return t('didYouMean');
-  if (answer.total > rows.length) return t('hitsMore', rows.length, answer.total);
+  if (answer.total > rows.length) return t('hitsMore', rows.length, answer.total.toLocaleString(t('locale')));
   return rows.length === 1 ? t('hitsOne') : t('hitsMany', rows.length);
 }
 
