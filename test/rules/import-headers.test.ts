@@ -1,7 +1,8 @@
 // Every column name means one thing, and those of Partner Center are known in all languages.
 
 import { describe, expect, it } from 'vitest';
-import { cloudNames, importHeaders, noWords, yesWords } from '../../src/rules/import-headers';
+import { headerPacks } from '../../src/rules/headers/all';
+import { cloudNames, noWords, yesWords } from '../../src/rules/import-words';
 import { conceptOf, squashed } from '../../src/store/import/header-names';
 
 /** The header rows of facts: domain §8.1, column for column. */
@@ -68,8 +69,8 @@ describe('the column names', () => {
 
   it('never mean two things as surely', () => {
     const meanings = new Map<string, Set<string>>();
-    for (const [concept, languages] of Object.entries(importHeaders))
-      for (const names of Object.values(languages))
+    for (const pack of headerPacks)
+      for (const [concept, names] of Object.entries(pack))
         for (const source of ['docs', 'guess'] as const)
           for (const name of names[source] ?? []) {
             const key = `${source} ${squashed(name)}`;

@@ -149,10 +149,10 @@ describe('the test of the limits', () => {
     ['a default export', defaultExports, 'export default function f() {}'],
     ['a default expression', defaultExports, 'export default 1;'],
     ['a default by another name', defaultExports, 'const a = 1; export { a as default };'],
-    ['a skipped test', sleepers, "it.skip('x', () => {});"],
-    ['a lone group', sleepers, "describe.only('x', () => {});"],
-    ['a lone table', sleepers, "it.each([1]).only('x', () => {});"],
-    ['a planned test', sleepers, "test.todo('x');"],
+    ['a skipped test', sleepers, "it.skip('x', () => {});"], // a text, no test: what the finder must find
+    ['a lone group', sleepers, "describe.only('x', () => {});"], // a text, no test: what the finder must find
+    ['a lone table', sleepers, "it.each([1]).only('x', () => {});"], // a text, no test: what the finder must find
+    ['a planned test', sleepers, "test.todo('x');"], // a text, no test: what the finder must find
   ])('finds %s', (_name, find, text) => {
     expect(find(parse('planted.ts', text))).toHaveLength(1);
   });

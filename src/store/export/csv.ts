@@ -2,7 +2,7 @@
 
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Customer } from '../../model/settings';
-import { ownHeaders } from '../../rules/import-headers';
+import { ownHeaders } from '../../rules/own-headers';
 import { withSecondGuard } from '../import/clean';
 import { subscriptionCell } from '../import/subscription-cells';
 

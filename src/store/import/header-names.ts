@@ -1,7 +1,7 @@
 // Knows what a column is called: looks a header up among the names of all languages and tools.
 
-import { importHeaders } from '../../rules/import-headers';
-import type { HeaderConcept } from '../../rules/import-headers';
+import type { HeaderConcept } from '../../model/import-headers';
+import { headerPacks } from '../../rules/headers/all';
 import { normalise, withoutRemark } from '../../text/normalise';
 
 /** What a header says. `isSure`: a documented name; else one of our guesses, which the values must bear out. */
@@ -37,8 +37,8 @@ function knownNames(): Map<string, Named> {
     }
   };
   for (const source of ['docs', 'guess'] as const)
-    for (const [concept, languages] of Object.entries(importHeaders))
-      for (const headers of Object.values(languages))
+    for (const pack of headerPacks)
+      for (const [concept, headers] of Object.entries(pack))
         add(concept as HeaderConcept, source === 'docs', headers[source]);
   return names;
 }

@@ -1,7 +1,7 @@
 // Knows our own CSV export by its columns, and what they hold.
 
 import type { ColumnMeaning } from '../../model/import';
-import { ownHeaders } from '../../rules/import-headers';
+import { ownHeaders } from '../../rules/own-headers';
 import { squashed } from './header-names';
 
 const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(

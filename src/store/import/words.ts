@@ -1,7 +1,7 @@
 // Reads the few cells that hold a word out of a list: the cloud, and yes or no.
 
 import type { Cloud } from '../../model/settings';
-import { cloudNames, noWords, yesWords } from '../../rules/import-headers';
+import { cloudNames, noWords, yesWords } from '../../rules/import-words';
 import { squashed } from './header-names';
 
 const clouds = new Map(

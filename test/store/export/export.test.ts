@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { columnMeanings } from '../../../src/model/import';
 import { contactSchema, customerSchema } from '../../../src/model/settings';
 import type { Customer } from '../../../src/model/settings';
-import { ownHeaders } from '../../../src/rules/import-headers';
+import { ownHeaders } from '../../../src/rules/own-headers';
 import { customersToCsv } from '../../../src/store/export/csv';
 import { customersToJson } from '../../../src/store/export/json';
 import { decodeFile } from '../../../src/store/import/decode';

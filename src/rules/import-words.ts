@@ -1,0 +1,80 @@
+// Words in the cells of customer files that stand for one of a few values.
+
+import type { Cloud } from '../model/settings';
+
+/** Words for a cloud in other tools' files. GCC is in the public one; GCC High and DoD are not (facts: domain §5.2). */
+export const cloudNames: Readonly<Record<Cloud, readonly string[]>> = {
+  public: ['public', 'global', 'commercial', 'worldwide', 'AzureCloud', 'AzurePublicCloud', 'Azure', 'GCC'],
+  usgov: [
+    ...[
+      'usgov',
+      'US Government',
+      'US Gov',
+      'USGovernment',
+      'AzureUSGovernment',
+      'Azure Government',
+      'Government',
+    ],
+    ...['GCC High', 'GCCHigh', 'DoD', 'USGovGCCHigh', 'USGovDoD'],
+  ],
+  china: ['china', 'AzureChinaCloud', 'Azure China', 'China 21Vianet', '21Vianet', 'Gallatin'],
+};
+
+/** How yes and no are written in spreadsheets, which translate TRUE and FALSE. */
+export const yesWords = [
+  'yes',
+  'true',
+  '1',
+  'x',
+  'y',
+  'sì',
+  'vero',
+  'ja',
+  'wahr',
+  'oui',
+  'vrai',
+  'sí',
+  'verdadero',
+  'sim',
+  'verdadeiro',
+  'waar',
+  'sant',
+  'tak',
+  'prawda',
+  'да',
+  'истина',
+  'ano',
+  'pravda',
+  'evet',
+  'doğru',
+  'はい',
+  '예',
+  '是',
+] as const;
+export const noWords = [
+  'no',
+  'false',
+  '0',
+  'n',
+  'falso',
+  'nein',
+  'falsch',
+  'non',
+  'faux',
+  'não',
+  'nee',
+  'onwaar',
+  'nej',
+  'falskt',
+  'nie',
+  'fałsz',
+  'нет',
+  'ложь',
+  'ne',
+  'nepravda',
+  'hayır',
+  'yanlış',
+  'いいえ',
+  '아니요',
+  '否',
+] as const;
