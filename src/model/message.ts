@@ -1,25 +1,59 @@
 // Every message between page scripts, worker and pages of the extension: kinds state the direction.
 
 import type { Context, Gate } from './context';
+import type { FormFacts } from './facts';
+import type { WrittenField } from './fields';
 import type { Report } from './report';
+import type { StripPlace } from './strip';
 import type { FillValues } from './values';
 
-/** What the user asked for in the popup, or `auto` when nobody asked. */
+/** What the user asked for in popup or strip, or `auto` when nobody asked. */
 export type Command = 'auto' | 'fill' | 'replace' | 'undo';
+
+/** An order of the user's; with a field it is about that field alone. */
+export interface Order {
+  readonly command: Exclude<Command, 'auto'>;
+  readonly field?: WrittenField;
+}
 
 export type PageRequest =
   /** A form was found here: inject the fill script into this document. */
   | { readonly kind: 'page-worker:form-found' }
   /** What may be written here, and where is here? Answered with a `Brief`. */
   | { readonly kind: 'page-worker:brief'; readonly command: Command }
-  /** Where is this tab? Answered with a `Context`, null when the page cannot be asked; for the top page alone. */
-  | { readonly kind: 'page-worker:where' }
-  /** How things stand in this document, for the popup. */
+  /** How things stand in this document, for popup and strip. Answered with whether Create is held back. */
   | { readonly kind: 'page-worker:state'; readonly state: PageState }
   /** Is the user busy in the top page? Answered with milliseconds to wait. */
   | { readonly kind: 'page-worker:elsewhere' }
   /** Is this frame shown by its top page? Answered with a boolean. */
-  | { readonly kind: 'page-worker:frame-shown'; readonly frame: FrameSize };
+  | { readonly kind: 'page-worker:frame-shown'; readonly frame: FrameSize }
+  /** Where the controls of this frame are, for the strip of the top page to keep off. */
+  | { readonly kind: 'page-worker:boxes'; readonly frame: FrameSize; readonly boxes: readonly Box[] }
+  | StripRequest;
+
+/** What only the top page may ask, for the strip in it. */
+export type StripRequest =
+  /** The directory the page shows, or its address, is another one now. */
+  | { readonly kind: 'page-worker:moved' }
+  /** What is there to show? Answered with a `StripView`. */
+  | { readonly kind: 'page-worker:strip' }
+  /** The user's order for a form. Answered with whether it was taken. */
+  | { readonly kind: 'page-worker:order'; readonly documentId: string; readonly order: Order }
+  /** Customers for a text of two letters or more. Answered with `StripHit`s. */
+  | { readonly kind: 'page-worker:search'; readonly query: string }
+  /** Mean this customer; `open` also takes this tab to a new request there. Answered with whether it was done. */
+  | { readonly kind: 'page-worker:mean'; readonly customerKey: string; readonly open: boolean }
+  /** Open Partner Center's service requests, or the options at a setting, in a new tab. */
+  | { readonly kind: 'page-worker:go'; readonly to: 'partner-center' | 'options'; readonly setting?: string }
+  /** The request is about the partner's own subscription, or it is not. */
+  | { readonly kind: 'page-worker:own-request'; readonly isOwn: boolean }
+  | { readonly kind: 'page-worker:strip-place'; readonly place: StripPlace }
+  | { readonly kind: 'page-worker:snooze'; readonly isSnoozed: boolean }
+  /** The user has seen what is wrong with this form, and may create the request. */
+  | { readonly kind: 'page-worker:acknowledge'; readonly documentId: string };
+
+/** A rectangle in CSS pixels of its window: left, top, width, height. */
+export type Box = readonly [number, number, number, number];
 
 /** What a page of the extension asks of the worker, which outlives it: the popup closes when a tab opens. */
 export type UiRequest =
@@ -44,7 +78,12 @@ export interface FrameSize {
 
 export type PageOrder =
   /** Settings, policy or the chosen customer changed: decide again. */
-  { readonly kind: 'worker-page:renew' } | { readonly kind: 'popup-page:command'; readonly command: Command };
+  | { readonly kind: 'worker-page:renew' }
+  /** What the strip shows changed. */
+  | { readonly kind: 'worker-page:strip' }
+  /** Where a frame's controls are; for the strip. */
+  | { readonly kind: 'worker-page:boxes'; readonly frame: FrameSize; readonly boxes: readonly Box[] }
+  | { readonly kind: 'popup-page:command'; readonly order: Order };
 
 export interface Brief {
   readonly gate: Gate;
@@ -66,10 +105,11 @@ export const troubles = [
 ] as const;
 export type Trouble = (typeof troubles)[number];
 
-/** What the popup shows of one document. Holds no value of any field. */
+/** What popup and strip show of one document. Holds no value of any field. */
 export interface PageState {
   readonly context: Context | null;
   readonly gate: Gate;
   readonly report: Report;
   readonly trouble: Trouble;
+  readonly facts: FormFacts;
 }

@@ -1,0 +1,46 @@
+// What the strip in a portal page shows, and what it asks the worker to do.
+
+import type { Context, Product, TenantMark } from './context';
+import type { PageState } from './message';
+import type { Partner, Settings } from './settings';
+import type { Warning } from './warning';
+
+/** A document of the tab that holds a support form. */
+export interface StripForm {
+  readonly documentId: string;
+  readonly state: PageState;
+}
+
+/** Where the user wants the strip: its nearest corner or edge as shares of the window, from the top left. */
+export interface StripPlace {
+  /** 0 to 1 of the room that is left beside the strip; absent: wherever there is room. */
+  readonly at?: { readonly x: number; readonly y: number };
+  /** Only an icon. */
+  readonly isFolded: boolean;
+}
+
+export interface StripView {
+  /** Null when the top page could not be asked. */
+  readonly context: Context | null;
+  readonly product: Product;
+  readonly forms: readonly StripForm[];
+  /** The gravest first. */
+  readonly warnings: readonly Warning[];
+  /** The customer chosen for this tab. */
+  readonly meant: TenantMark | null;
+  /** The user said that the request is about the partner's own subscription. */
+  readonly isOwnRequest: boolean;
+  readonly ownPlan: Partner['ownPlan'] | null;
+  readonly theme: Settings['appearance']['theme'];
+  readonly place: StripPlace;
+  /** Hidden in this tab until its key is pressed. */
+  readonly isSnoozed: boolean;
+  /** Create is held back until the user has seen what is wrong (`warnings.acknowledge`). */
+  readonly isCreateHeld: boolean;
+}
+
+/** A customer found by the strip's search. */
+export interface StripHit {
+  readonly key: string;
+  readonly tenant: TenantMark;
+}
