@@ -13,6 +13,10 @@ export interface Tries {
 export interface Memory {
   /** Fields the user typed into or chose. */
   readonly users: Set<WrittenField>;
+  /** Fields the user told us to replace, whoever wrote what stands there. */
+  readonly told: Set<WrittenField>;
+  /** Fields the user took back from us: they stay as they are until the user asks again. */
+  readonly takenBack: Set<WrittenField>;
   /** Fields that hold our value, with what they showed before (for undo). */
   readonly written: Map<WrittenField, string>;
   readonly tries: Map<WrittenField, Tries>;
@@ -27,6 +31,8 @@ export interface Memory {
 export function newMemory(): Memory {
   return {
     users: new Set(),
+    told: new Set(),
+    takenBack: new Set(),
     written: new Map(),
     tries: new Map(),
     results: new Map(),

@@ -17,7 +17,8 @@ export interface PlanInput {
   readonly users: ReadonlySet<WrittenField>;
   /** Fields whose present value is ours. */
   readonly ours: ReadonlySet<WrittenField>;
-  readonly replacePrefilled: boolean;
+  /** Whether what the portal prefilled there may be replaced. */
+  readonly mayReplace: (field: WrittenField) => boolean;
   readonly signature: (field: WrittenField) => string;
 }
 
@@ -62,5 +63,5 @@ function refusalOf(
   if (target.lock === 'disabled') return ['read-only', 'disabled'];
   if (input.users.has(field)) return ['kept yours', 'typed-by-you'];
   const foreign = standing === 'other' && !input.ours.has(field);
-  return foreign && !input.replacePrefilled ? ['prefilled, not yours', 'prefilled-by-portal'] : null;
+  return foreign && !input.mayReplace(field) ? ['prefilled, not yours', 'prefilled-by-portal'] : null;
 }

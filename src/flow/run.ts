@@ -27,11 +27,15 @@ export interface Task {
   readonly values: FillValues;
   /** Replace what the portal prefilled, too. */
   readonly replacePrefilled: boolean;
+  /** The one field it is about; absent: all of them. */
+  readonly only?: WrittenField;
   /** False only looks and says what would be done. */
   readonly write: boolean;
   readonly signal: AbortSignal;
   /** Told whenever the report changes. */
   readonly progress: (report: Report) => void;
+  /** Told of every look at the page. */
+  readonly seen: (view: View) => void;
 }
 
 /** Fills what the page shows now and proves it; resolves to the report. Throws nothing that a page can cause. */
@@ -111,9 +115,12 @@ function targetFor({ values, knowledge }: Task, field: WrittenField): Target | n
 function planFor(task: Task, view: View): Plan {
   const { match } = view;
   if (!match.found) throw new Error('A plan needs a form.');
-  const { memory, replacePrefilled } = task;
+  const { memory, replacePrefilled, only } = task;
   const standings: Partial<Record<WrittenField, Standing>> = {};
-  for (const field of writtenFields) {
+  const wanted = writtenFields.filter((field) =>
+    only === undefined ? !memory.takenBack.has(field) : field === only,
+  );
+  for (const field of wanted) {
     const target = targetFor(task, field);
     const asked = match.fields[field] !== undefined || match.ambiguous.includes(field);
     if (target && asked && !isExhausted(task, field, view))
@@ -126,7 +133,7 @@ function planFor(task: Task, view: View): Plan {
     standings,
     users: memory.users,
     ours,
-    replacePrefilled,
+    mayReplace: (field) => replacePrefilled || memory.told.has(field),
     signature: view.signature,
   });
 }
@@ -162,8 +169,9 @@ function standingOf({ memory }: Task, field: WrittenField, { view, target }: Com
 }
 
 /** Looks at the page; a choice that changed since the last look, after the user did something, is the user's. */
-async function lookAround({ hands, knowledge, memory }: Task): Promise<View> {
+async function lookAround({ hands, knowledge, memory, seen }: Task): Promise<View> {
   const view = await look(hands, knowledge);
+  seen(view);
   for (const [field, before] of memory.lastShown) {
     const control = view.control(field);
     const changed = control && control.kind !== 'text' && view.shown(field) !== before;
@@ -192,6 +200,7 @@ function note({ memory }: Task, results: readonly (FieldResult | Attempt)[]): vo
 }
 
 function reportOf(task: Task, phase: Phase, view: View): Report {
-  const missing = view.fields.filter((field) => targetFor(task, field) === null);
+  const isOpen = (field: WrittenField) => field !== 'supportPlan' && targetFor(task, field) === null;
+  const missing = view.fields.filter(isOpen);
   return makeReport({ phase, results: task.memory.results, missing, at: task.hands.clock() });
 }

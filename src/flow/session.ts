@@ -1,6 +1,9 @@
 // Decides when a document is looked at and filled: on changes, when shown, on orders; one run at a time.
 
-import type { Brief, Command, PageState, Trouble } from '../model/message';
+import { noFacts } from '../model/facts';
+import type { FormFacts } from '../model/facts';
+import type { WrittenField } from '../model/fields';
+import type { Brief, Command, Order, PageState, Trouble } from '../model/message';
 import type { Report } from '../model/report';
 import { makeReport } from './report';
 import { newMemory } from './memory';
@@ -26,13 +29,23 @@ export interface Session {
   /** Something relevant changed: look again soon. */
   readonly wake: () => void;
   /** The user asked for something; resolves when it is done. */
-  readonly command: (command: Command) => Promise<void>;
+  readonly command: (order: Order) => Promise<void>;
 }
 
 /** Looks closer than this many milliseconds after one another are put off, so that churn costs little. */
 const restBetweenLooks = 120;
 /** When to look again while fields are hidden, locked or the worker silent: revealing them may change no node. */
 const secondLooks = [150, 300, 600, 1200, 2400, 2400, 4800, 4800];
+
+/** What a look is for: nothing in particular, or an order of the user's. */
+interface Wish {
+  readonly command: Command;
+  readonly field?: WrittenField;
+}
+
+interface Briefed extends Wish {
+  readonly brief: Brief;
+}
 
 interface Standing {
   memory: Memory;
@@ -42,6 +55,7 @@ interface Standing {
   asleep: boolean;
   looks: number;
   moved: boolean;
+  facts: FormFacts;
 }
 
 export function startSession(ports: SessionPorts): Session {
@@ -52,6 +66,7 @@ export function startSession(ports: SessionPorts): Session {
     asleep: true,
     looks: 0,
     moved: false,
+    facts: noFacts,
   };
   const inTurn = (work: () => Promise<void>) => {
     standing.queue = standing.queue.then(work).catch(() => {
@@ -64,7 +79,7 @@ export function startSession(ports: SessionPorts): Session {
     standing.asleep = false;
     void inTurn(async () => {
       standing.asleep = true;
-      const again = await pass(ports, standing, 'auto');
+      const again = await pass(ports, standing, { command: 'auto' });
       await ports.hands.sleep(restBetweenLooks);
       if (again) lookLater(ports, standing, wake);
     });
@@ -75,9 +90,9 @@ export function startSession(ports: SessionPorts): Session {
   return {
     memory: () => standing.memory,
     wake,
-    command: (command) =>
+    command: (order) =>
       inTurn(async () => {
-        await pass(ports, standing, command);
+        await pass(ports, standing, order);
       }),
   };
 }
@@ -90,7 +105,7 @@ function lookLater({ hands, signal }: SessionPorts, standing: Standing, wake: ()
 }
 
 /** One look, and a fill where it is allowed; resolves to whether another look is due. */
-async function pass(ports: SessionPorts, standing: Standing, command: Command): Promise<boolean> {
+async function pass(ports: SessionPorts, standing: Standing, wish: Wish): Promise<boolean> {
   const { hands, knowledge } = ports;
   if (!hands.isOnScreen()) return false;
   const view = await look(hands, knowledge);
@@ -99,13 +114,13 @@ async function pass(ports: SessionPorts, standing: Standing, command: Command): 
     if (view.match.reason === 'two-forms') ports.publish(stateOf(ports, standing, null, 'two-forms'));
     return view.page.fields.some((field) => !field.shown);
   }
-  if (command === 'auto' && !view.isInFront()) return true;
-  const brief = await ports.brief(command);
+  if (wish.command === 'auto' && !view.isInFront()) return true;
+  const brief = await ports.brief(wish.command);
   if (!brief) {
     ports.publish(stateOf(ports, standing, null, 'no-answer'));
     return true;
   }
-  await act(ports, standing, { brief, command });
+  await act(ports, standing, { ...wish, brief });
   const unfinished = view.page.fields.some((field) => !field.shown || field.lock !== 'none');
   if (!unfinished) standing.looks = 0;
   return unfinished;
@@ -119,61 +134,73 @@ function forgetWhenMoved(standing: Standing, found: boolean): void {
   standing.moved = false;
 }
 
-interface Order {
-  readonly brief: Brief;
-  readonly command: Command;
-}
-
-async function act(ports: SessionPorts, standing: Standing, { brief, command }: Order): Promise<void> {
+async function act(ports: SessionPorts, standing: Standing, wish: Briefed): Promise<void> {
+  const { brief, command, field } = wish;
   const asked = command !== 'auto';
   if (standing.undone && !asked) return;
   const publish = (report: Report) => {
-    ports.publish({ context: brief.context, gate: brief.gate, report, trouble: brief.trouble });
+    const { context, gate, trouble } = brief;
+    ports.publish({ context, gate, report, trouble, facts: standing.facts });
   };
   if (!brief.values) {
     ports.publish(stateOf(ports, standing, brief, brief.trouble));
     return;
   }
-  if (asked) prepare(standing, command);
-  const task = taskFor(ports, standing, { brief, command }, publish);
+  if (asked) prepare(standing, { command, ...(field && { field }) });
+  const task = taskFor(ports, standing, wish, publish);
   publish(command === 'undo' ? await undo(task) : await run(task));
-  if (command === 'undo') standing.undone = true;
+  if (command === 'undo' && field === undefined) standing.undone = true;
 }
 
-/** An order of the user's clears what was given up, and ends the rest after an undo. */
-function prepare(standing: Standing, command: Command): void {
-  standing.memory.tries.clear();
-  if (command !== 'undo') standing.undone = false;
+/** An order of the user's clears what was given up, and ends the rest after an undo; of one field, for that alone. */
+function prepare(standing: Standing, { command, field }: Order): void {
+  const { memory } = standing;
+  if (field === undefined) {
+    memory.tries.clear();
+    if (command === 'undo') return;
+    memory.takenBack.clear();
+    standing.undone = false;
+    return;
+  }
+  memory.tries.delete(field);
+  if (command === 'undo') return;
+  memory.takenBack.delete(field);
+  if (command === 'replace') {
+    memory.users.delete(field);
+    memory.told.add(field);
+  }
 }
 
 function taskFor(
   ports: SessionPorts,
   standing: Standing,
-  { brief, command }: Order,
+  { brief, command, field }: Briefed,
   progress: (report: Report) => void,
 ): Task {
   if (!brief.values) throw new Error('Nothing may be written here.');
   const { hands, knowledge, signal } = ports;
   const write = command === 'auto' ? brief.gate === 'fill' && !standing.undone : brief.gate !== 'never';
-  const replacePrefilled = command === 'replace' || brief.replacePrefilled;
+  const replaceAll = command === 'replace' && field === undefined;
   return {
     hands,
     knowledge,
     signal,
     memory: standing.memory,
     values: brief.values,
-    replacePrefilled,
+    replacePrefilled: replaceAll || brief.replacePrefilled,
     write,
     progress,
+    seen: () => undefined,
+    ...(field && { only: field }),
   };
 }
 
 function stateOf(
   { hands }: SessionPorts,
-  { memory }: Standing,
+  { memory, facts }: Standing,
   brief: Brief | null,
   trouble: Trouble,
 ): PageState {
   const report = makeReport({ phase: 'idle', results: memory.results, missing: [], at: hands.clock() });
-  return { context: brief?.context ?? null, gate: brief?.gate ?? 'ask', report, trouble };
+  return { context: brief?.context ?? null, gate: brief?.gate ?? 'ask', report, trouble, facts };
 }

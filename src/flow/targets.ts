@@ -39,9 +39,7 @@ export function targetOf(
   const word = (which: ChoiceWord) => choice(wordTiers(packs, which), () => []);
   switch (field) {
     case 'supportPlan':
-      return choice(planTiers(packs, values.supportPlan), (language) =>
-        namesFor.plan(packs, { language, own: values.supportPlan }),
-      );
+      return values.supportPlan ? planTarget(values.supportPlan, packs) : null;
     case 'preferredContactMethod':
       return values.preferredContactMethod ? word(values.preferredContactMethod) : null;
     case 'availability':
@@ -68,6 +66,10 @@ function choice(tiers: Tiers, searches: Wanted['searches']): Target {
 
 function languageTarget(code: string, packs: readonly LanguagePack[]): Target {
   return choice(languageTiers(packs, code), (language) => namesFor.language(code, language));
+}
+
+function planTarget(own: readonly string[], packs: readonly LanguagePack[]): Target {
+  return choice(planTiers(packs, own), (language) => namesFor.plan(packs, { language, own }));
 }
 
 function countryTarget(code: string, packs: readonly LanguagePack[]): Target {

@@ -16,12 +16,16 @@ import { settleMs } from './verify';
 import { look } from './view';
 import type { Hands, View } from './view';
 
-/** Restores each field we wrote, unless the user changed it since; resolves to the report of what came of it. */
+/**
+ * Restores each field we wrote, or the one the task is about, unless the user changed it since; resolves to the report
+ * of what came of it.
+ */
 export async function undo(task: Task): Promise<Report> {
-  const { hands, memory, knowledge } = task;
+  const { hands, memory, knowledge, only } = task;
   const results = new Map<WrittenField, FieldResult>();
   const focus = keepFocus(hands.document, hands.activity, hands.layout);
-  for (const [field, before] of memory.written) {
+  const ours = [...memory.written].filter(([field]) => only === undefined || field === only);
+  for (const [field, before] of ours) {
     const view = await look(hands, knowledge);
     results.set(
       field,
@@ -31,9 +35,19 @@ export async function undo(task: Task): Promise<Report> {
   await hands.sleep(settleMs);
   focus.stop();
   await proveRestored(task, results);
-  for (const [field, result] of results) memory.results.set(field, result);
-  memory.written.clear();
-  return makeReport({ phase: 'undone', results, missing: [], at: hands.clock() });
+  for (const [field, result] of results) {
+    memory.results.set(field, result);
+    memory.written.delete(field);
+    memory.told.delete(field);
+    if (only !== undefined) memory.takenBack.add(field);
+  }
+  const shown = only === undefined ? results : memory.results;
+  return makeReport({
+    phase: only === undefined ? 'undone' : 'done',
+    results: shown,
+    missing: [],
+    at: hands.clock(),
+  });
 }
 
 interface Restoring {
@@ -90,10 +104,11 @@ async function restoreChoice(control: Control, before: string, hands: Hands): Pr
 
 /** What the page did not keep restored is reported so. */
 async function proveRestored(
-  { hands, memory, knowledge }: Task,
+  { hands, memory, knowledge, seen }: Task,
   results: Map<WrittenField, FieldResult>,
 ): Promise<void> {
   const view = await look(hands, knowledge);
+  seen(view);
   for (const [field, { reason }] of results) {
     const before = memory.written.get(field) ?? '';
     const held = normalise(view.shown(field)) === normalise(before);

@@ -15,9 +15,10 @@ export interface PhoneParts {
   readonly country?: string;
 }
 
-/** The partner's contact for this customer, and the plan names accepted besides the built-in ones. */
+/** The partner's contact for this customer, and the plan. */
 export interface FillValues extends Omit<Contact, 'timeZone'> {
-  readonly supportPlan: readonly string[];
+  /** Plan names accepted besides the built-in ones; null for the partner's own requests, whose plan is not ours to choose. */
+  readonly supportPlan: readonly string[] | null;
   readonly timeZone?: TimeZone;
   readonly phoneParts?: PhoneParts;
 }

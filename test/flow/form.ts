@@ -105,6 +105,7 @@ export function formPage(how: Partial<DropdownOptions> = {}, markup = formMarkup
     memory: newMemory(),
     values: profile,
     replacePrefilled: false,
+    seen: () => undefined,
     write: true,
     signal: new AbortController().signal,
     progress: () => undefined,

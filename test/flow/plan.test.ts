@@ -46,7 +46,7 @@ function planFor({ standing = 'empty', field = {}, user, ours, replace, absent, 
     standings: { email: standing },
     users: of(user),
     ours: of(ours),
-    replacePrefilled: replace === true,
+    mayReplace: () => replace === true,
     signature: (name) => `signature of ${name}`,
   });
 }
@@ -145,7 +145,7 @@ describe('the plan', () => {
     standings,
     users: new Set(),
     ours: new Set(),
-    replacePrefilled: false,
+    mayReplace: () => false,
     signature: () => 's',
   });
 
@@ -192,7 +192,13 @@ describe('the plan', () => {
         const clear = [...present].filter((name) => !ambiguous.has(name));
         const made = input(standings, clear, [...ambiguous]);
         const fields = made.page.fields.map((each) => ({ ...each, lock: lock }));
-        const plan = makePlan({ ...made, page: { ...made.page, fields }, users, ours, replacePrefilled });
+        const plan = makePlan({
+          ...made,
+          page: { ...made.page, fields },
+          users,
+          ours,
+          mayReplace: () => replacePrefilled,
+        });
         const named = [...plan.writes, ...plan.refusals].map(({ field }) => field);
         expect(named.length).toBe(new Set(named).size);
         expect(new Set(named)).toEqual(

@@ -3,14 +3,15 @@
 import { startSession } from '../../src/flow/session';
 import type { SessionPorts } from '../../src/flow/session';
 import type { Gate, Verdict } from '../../src/model/context';
-import type { Brief, Command, PageState } from '../../src/model/message';
+import type { Brief, Command, Order, PageState } from '../../src/model/message';
+import type { WrittenField } from '../../src/model/fields';
 import { eventsOn } from '../page/dom';
 import { formPage, knowledge, profile } from './form';
 import type { TestForm } from './form';
 
 export const briefOf = (gate: Gate, different: Partial<Brief> = {}): Brief => ({
   gate,
-  context: { verdict: (gate === 'never' ? 'own' : 'customer') satisfies Verdict },
+  context: { verdict: (gate === 'never' ? 'own' : 'customer') satisfies Verdict, because: [] },
   replacePrefilled: false,
   trouble: 'none',
   values: gate === 'never' || gate === 'off' ? null : profile,
@@ -43,6 +44,7 @@ export function sessionOn({ brief = briefOf('fill'), form = formPage() }: Given 
     session.wake();
     await form.clock.pass(ms);
   };
-  const command = async (what: Command) => form.clock.until(session.command(what));
+  const command = async (what: Order['command'], field?: WrittenField) =>
+    form.clock.until(session.command({ command: what, ...(field && { field }) }));
   return { form, session, states, asked, seen, stopper, wake, command, last: () => states.at(-1) };
 }

@@ -45,9 +45,61 @@ describe('orders', () => {
 
   test('come one after the other', async () => {
     const { form, session, command, last } = sessionOn();
-    void session.command('fill');
+    void session.command({ command: 'fill' });
     await command('undo');
     expect([last()?.report.phase, form.shown()['first']]).toEqual(['undone', '']);
+  });
+});
+
+describe('orders for one field', () => {
+  test('replace replaces what the portal prefilled there, and leaves the rest', async () => {
+    const { form, last, wake, command } = sessionOn();
+    form.one('#email').value = 'old@fabrikam.example';
+    form.one('#phone').value = '+39 06 1';
+    await wake();
+    await command('replace', 'email');
+    expect([form.shown()['email'], form.shown()['phone']]).toEqual([filled['email'], '+39 06 1']);
+    expect(rowOf(last()!.report, 'email')).toBe('set (read-back)');
+    expect(rowOf(last()!.report, 'phone')).toBe('prefilled, not yours (prefilled-by-portal)');
+    await wake();
+    expect(form.shown()['phone']).toBe('+39 06 1');
+  });
+
+  test('replace replaces what the user typed, too, until they type again', async () => {
+    const { form, session, last, wake, command } = sessionOn();
+    await wake();
+    session.memory().users.add('firstName');
+    form.one('#first').value = 'Anna';
+    await command('fill');
+    expect(form.shown()['first']).toBe('Anna');
+    await command('fill', 'firstName');
+    expect(rowOf(last()!.report, 'firstName')).toBe('kept yours (typed-by-you)');
+    await command('replace', 'firstName');
+    expect(form.shown()['first']).toBe('Giulia');
+    session.memory().users.add('firstName');
+    form.one('#first').value = 'Berta';
+    await wake();
+    expect(form.shown()['first']).toBe('Berta');
+  });
+
+  test('fill fills that field alone', async () => {
+    const { form, wake, command } = sessionOn({ brief: briefOf('ask') });
+    await wake();
+    await command('fill', 'lastName');
+    expect([form.shown()['first'], form.shown()['last']]).toEqual(['', 'Ferrari']);
+  });
+
+  test('undo takes one field back, which stays so until the user asks again', async () => {
+    const { form, last, wake, command } = sessionOn();
+    await wake();
+    await command('undo', 'lastName');
+    expect([form.shown()['first'], form.shown()['last']]).toEqual(['Giulia', '']);
+    expect([last()?.report.phase, rowOf(last()!.report, 'lastName')]).toEqual(['done', 'set (undone)']);
+    await wake();
+    expect(form.shown()['last']).toBe('');
+    expect(rowOf(last()!.report, 'firstName')).toBe('set (read-back)');
+    await command('fill');
+    expect(form.shown()['last']).toBe('Ferrari');
   });
 });
 

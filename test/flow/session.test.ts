@@ -108,8 +108,8 @@ describe('gates', () => {
   test.each<Command>(['auto', 'fill', 'replace', 'undo'])(
     'never writes nothing, not even on %s',
     async (what) => {
-      const { seen, last, command } = sessionOn({ brief: briefOf('never') });
-      await command(what);
+      const { seen, last, wake, command } = sessionOn({ brief: briefOf('never') });
+      await (what === 'auto' ? wake() : command(what));
       expect(seen).toEqual([]);
       expect(last()).toMatchObject({ gate: 'never', trouble: 'none', context: { verdict: 'own' } });
     },
@@ -118,8 +118,8 @@ describe('gates', () => {
   test.each<Command>(['auto', 'fill', 'replace'])(
     'never holds against values that came all the same, on %s',
     async (what) => {
-      const { seen, command } = sessionOn({ brief: briefOf('never', { values: profile }) });
-      await command(what);
+      const { seen, wake, command } = sessionOn({ brief: briefOf('never', { values: profile }) });
+      await (what === 'auto' ? wake() : command(what));
       expect(seen).toEqual([]);
     },
   );

@@ -87,7 +87,7 @@ test('page and plan hold no value of any field', async () => {
         standings,
         users: new Set(),
         ours: new Set(),
-        replacePrefilled: true,
+        mayReplace: () => true,
         signature: view.signature,
       });
       expect(plan.writes.length).toBeGreaterThan(5);
