@@ -1,7 +1,7 @@
 // Opens addresses for the user, and remembers which customer the tab is about before its page can ask.
 
 import { isOpenable } from '../text/openable';
-import { meanFor, meantFor } from './storage';
+import { meanFor, meantFor } from './tab-choices';
 
 export interface Opening {
   /** An https address. */

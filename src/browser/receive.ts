@@ -1,68 +1,9 @@
 // The worker's side of messaging: checks sender and shape of every request before a handler sees it.
 
-import * as z from 'zod/mini';
-import { troubles } from '../model/message';
 import type { PageRequest, UiRequest } from '../model/message';
-import { outcomes, reasons } from '../model/report';
-import { writtenFields } from '../model/fields';
-import { isOpenable } from '../text/openable';
+import { isForTop, openSchema, requestSchema } from './request-schema';
 import { isOwnPage, portalDocument } from './sender';
 import type { PortalDocument } from './sender';
-
-const field = z.enum(writtenFields);
-const mark = z.strictObject({
-  name: z.optional(z.string().check(z.maxLength(300))),
-  domain: z.optional(z.string().check(z.maxLength(300))),
-  tenantId: z.optional(z.string().check(z.maxLength(40))),
-});
-const context = z.strictObject({
-  verdict: z.enum(['own', 'customer', 'other-customer', 'delegated', 'conflict', 'unknown']),
-  tenant: z.optional(mark),
-  other: z.optional(mark),
-});
-const report = z.strictObject({
-  phase: z.enum(['idle', 'waiting', 'filling', 'done', 'undone']),
-  results: z
-    .array(z.strictObject({ field, outcome: z.enum(outcomes), reason: z.enum(reasons) }))
-    .check(z.maxLength(20)),
-  missing: z.array(field).check(z.maxLength(20)),
-  at: z.number(),
-});
-const state = z.strictObject({
-  context: z.nullable(context),
-  gate: z.enum(['fill', 'ask', 'off', 'never']),
-  report,
-  trouble: z.enum(troubles),
-});
-const size = z.number().check(z.gte(0), z.lte(100_000));
-
-/** Every request a page script may make; unknown kinds and extra keys are refused. */
-export const requestSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('page-worker:form-found') }),
-  z.strictObject({
-    kind: z.literal('page-worker:brief'),
-    command: z.enum(['auto', 'fill', 'replace', 'undo']),
-  }),
-  z.strictObject({ kind: z.literal('page-worker:where') }),
-  z.strictObject({ kind: z.literal('page-worker:state'), state }),
-  z.strictObject({ kind: z.literal('page-worker:elsewhere') }),
-  z.strictObject({
-    kind: z.literal('page-worker:frame-shown'),
-    frame: z.strictObject({
-      path: z.array(z.int().check(z.gte(-1))).check(z.maxLength(20)),
-      origin: z.string().check(z.maxLength(300)),
-      width: size,
-      height: size,
-    }),
-  }),
-]);
-
-const openSchema = z.strictObject({
-  kind: z.literal('ui-worker:open'),
-  url: z.string().check(z.maxLength(4000), z.refine(isOpenable)),
-  tabId: z.exactOptional(z.int().check(z.gte(0))),
-  customerKey: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(253))),
-});
 
 /** Answers one checked request; what it resolves to is sent back, and a rejection becomes `null`. */
 export type Handler = (request: PageRequest, from: PortalDocument) => Promise<unknown>;
@@ -74,7 +15,8 @@ export function accept(
 ): { readonly request: PageRequest; readonly from: PortalDocument } | null {
   const from = portalDocument(sender, chrome.runtime.id);
   const parsed = requestSchema.safeParse(message);
-  return from && parsed.success ? { request: parsed.data as PageRequest, from } : null;
+  if (!from || !parsed.success || (isForTop(parsed.data.kind) && !from.isTop)) return null;
+  return { request: parsed.data as PageRequest, from };
 }
 
 /** The same for requests of the extension's own pages; scripts in portal pages are nobody here. */

@@ -1,6 +1,7 @@
 // The browser's storage areas as the plain ports that `store` works with.
 
 import type { PageState } from '../model/message';
+import type { StripPlace } from '../model/strip';
 
 /** `storage.local` by single keys. */
 export const localStore = {
@@ -28,11 +29,17 @@ export async function closeToPages(): Promise<void> {
 }
 
 const stateKey = (tabId: number, documentId: string) => `state:${String(tabId)}:${documentId}`;
-const meantKey = (tabId: number) => `meant:${String(tabId)}`;
 
-/** Keeps how things stand in one document, for the popup. */
-export async function keepState(tabId: number, documentId: string, state: PageState): Promise<void> {
-  await chrome.storage.session.set({ [stateKey(tabId, documentId)]: state });
+/** Keeps how things stand in one document, for popup and strip; resolves to what was kept before. */
+export async function keepState(
+  tabId: number,
+  documentId: string,
+  state: PageState,
+): Promise<PageState | undefined> {
+  const key = stateKey(tabId, documentId);
+  const before = (await chrome.storage.session.get(key))[key] as PageState | undefined;
+  if (JSON.stringify(before) !== JSON.stringify(state)) await chrome.storage.session.set({ [key]: state });
+  return before;
 }
 
 /** The states kept for a tab by document id; documents that are gone may still be among them. */
@@ -43,26 +50,15 @@ export async function statesOf(tabId: number): Promise<Map<string, PageState>> {
   return new Map(own.map(([key, state]) => [key.slice(prefix.length), state as PageState]));
 }
 
-/** The key (tenant id or domain) of the customer chosen for a tab. */
-export async function meantFor(tabId: number): Promise<string | undefined> {
-  const key = meantKey(tabId);
-  return (await chrome.storage.session.get(key))[key] as string | undefined;
+const placeKey = 'strip';
+
+/** Where the user wants the strip; undefined before they moved it. */
+export async function stripPlace(): Promise<StripPlace | undefined> {
+  return (await localStore.get(placeKey)) as StripPlace | undefined;
 }
 
-/** Chooses the customer a tab is about; `undefined` for none. */
-export async function meanFor(tabId: number, customerKey: string | undefined): Promise<void> {
-  if (customerKey === undefined) await chrome.storage.session.remove(meantKey(tabId));
-  else await chrome.storage.session.set({ [meantKey(tabId)]: customerKey });
-}
-
-/** Forgets what was kept for tabs that are no more. Closing a tab wakes no worker, so this is done now and then. */
-export async function forgetClosed(openTabs: ReadonlySet<number>): Promise<void> {
-  const keys = Object.keys(await chrome.storage.session.get());
-  const closed = (key: string) => {
-    const tabId = /^(?:state|meant):(\d+)/u.exec(key)?.[1];
-    return tabId !== undefined && !openTabs.has(Number(tabId));
-  };
-  await chrome.storage.session.remove(keys.filter(closed));
+export async function keepStripPlace(place: StripPlace): Promise<void> {
+  await localStore.set(placeKey, place);
 }
 
 const listChangeKey = 'customers.changed';

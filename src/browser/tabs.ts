@@ -1,6 +1,6 @@
 // Speaks to tabs: tells page scripts to decide again, hands on the user's orders, knows which tabs are portals.
 
-import type { Command, PageOrder } from '../model/message';
+import type { Box, FrameSize, Order, PageOrder } from '../model/message';
 import { optionalHosts, topHosts } from '../rules/hosts';
 import { isOneOf } from '../text/origin';
 
@@ -17,9 +17,29 @@ export async function openTabs(): Promise<Set<number>> {
   return new Set(tabs.map(({ id }) => id).filter((id) => id !== undefined));
 }
 
+/** Tells every page script of one tab to decide again. */
+export async function renewTab(tabId: number): Promise<void> {
+  const message: PageOrder = { kind: 'worker-page:renew' };
+  await chrome.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+/** Tells the strip of a tab that there is something new to show. */
+export async function renewStrip(tabId: number): Promise<void> {
+  await tellTop(tabId, { kind: 'worker-page:strip' });
+}
+
+/** Tells the strip of a tab where the controls of a frame are. */
+export async function tellBoxes(tabId: number, frame: FrameSize, boxes: readonly Box[]): Promise<void> {
+  await tellTop(tabId, { kind: 'worker-page:boxes', frame, boxes });
+}
+
+async function tellTop(tabId: number, message: PageOrder): Promise<void> {
+  await chrome.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+}
+
 /** Sends the user's order to one document; false when that document is gone. */
-export async function order(tabId: number, documentId: string, command: Command): Promise<boolean> {
-  const message: PageOrder = { kind: 'popup-page:command', command };
+export async function order(tabId: number, documentId: string, wanted: Order): Promise<boolean> {
+  const message: PageOrder = { kind: 'popup-page:command', order: wanted };
   return chrome.tabs.sendMessage(tabId, message, { documentId }).then(
     () => true,
     () => false,

@@ -9,12 +9,13 @@ import type { Decision } from './decide';
 import { isSetUp } from './set-up';
 
 /**
- * DESIGN §3.3: which context lets `automatic` fill, which makes it ask, and the one in which nothing is written. A page
- * that shows some directory, while no own tenant is set, may be the own one: that is asked, too.
+ * DESIGN §3.3: which context lets `automatic` fill, which makes it ask, and the one in which nothing is written until
+ * the user says that the request is the partner's own. A page that shows some directory, while no own tenant is set, may
+ * be the own one: that is asked, too.
  */
-export function gateOf(context: Context, settings: Settings): Gate {
+export function gateOf(context: Context, settings: Settings, isOwnRequest: boolean): Gate {
   const { mode } = settings.fill;
-  if (context.verdict === 'own') return 'never';
+  if (context.verdict === 'own' && !isOwnRequest) return 'never';
   if (mode === 'off') return 'off';
   const unsure =
     context.verdict === 'other-customer' || context.verdict === 'conflict' || mayBeOwn(context, settings);
@@ -28,6 +29,8 @@ function mayBeOwn({ verdict, tenant }: Context, { partner }: Settings): boolean 
 export interface BriefInput {
   readonly decision: Decision;
   readonly settings: Settings;
+  /** The user said that the request is about the partner's own subscription. */
+  readonly isOwnRequest: boolean;
   /** The user asked for this in the popup. */
   readonly asked: boolean;
   /** Microsoft's names of an IANA time zone. */
@@ -35,20 +38,23 @@ export interface BriefInput {
 }
 
 /** Values leave the worker only where they may be written: not in the own directory, and with `off` only when asked. */
-export function briefOf({ decision, settings, asked, zoneNames }: BriefInput): Brief {
-  const gate = gateOf(decision.context, settings);
+export function briefOf({ decision, settings, isOwnRequest, asked, zoneNames }: BriefInput): Brief {
+  const gate = gateOf(decision.context, settings, isOwnRequest);
+  const isOwn = decision.context.verdict === 'own';
   const open = gate !== 'never' && (gate !== 'off' || asked) && isSetUp(settings);
   return {
     gate,
     context: decision.context,
     replacePrefilled: settings.fill.prefilled === 'replace',
-    trouble: troubleOf(decision.context, settings),
-    values: open ? valuesFor(settings, decision.customer, zoneNames) : null,
+    trouble: gate === 'never' ? 'none' : troubleOf(decision.context, settings),
+    values: open ? { ...valuesFor(settings, decision.customer, zoneNames), ...(isOwn && ownPlan) } : null,
   };
 }
 
+/** The CSP entitlement does not cover the partner's own subscriptions (facts: domain §1.2): no plan is chosen there. */
+const ownPlan: Pick<FillValues, 'supportPlan'> = { supportPlan: null };
+
 function troubleOf(context: Context, settings: Settings): Trouble {
-  if (context.verdict === 'own') return 'none';
   if (!isSetUp(settings)) return 'no-profile';
   return mayBeOwn(context, settings) ? 'no-own-tenant' : 'none';
 }

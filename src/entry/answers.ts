@@ -1,40 +1,38 @@
 // What the worker does for each request of a page script; every answer is made from storage and the page alone.
 
-import { injectInto, TopPage } from '../browser/inject';
+import { injectInto, injectTop } from '../browser/inject';
 import type { PortalDocument } from '../browser/sender';
-import { forgetClosed, keepState, localStore, managedStore } from '../browser/storage';
-import { openTabs, renewPages } from '../browser/tabs';
+import { keepState, localStore, managedStore } from '../browser/storage';
+import { forgetClosed, hasSeen, isSnoozed } from '../browser/tab-choices';
+import { openTabs, renewPages, renewStrip, renewTab, tellBoxes } from '../browser/tabs';
 import { briefOf } from '../context/brief';
-import { decide } from '../context/decide';
-import type { Decision } from '../context/decide';
-import type { Brief, Command, PageRequest } from '../model/message';
-import type { Settings } from '../model/settings';
+import type { Brief, Command, PageRequest, PageState } from '../model/message';
 import { timeZones } from '../rules/time-zones';
 import { effectiveSettings } from '../store/settings';
 import { zoneNames } from '../text/zone-names';
 import fillScript from './fill.iife?iife';
-import { knownFor } from './known';
 import packsScript from './packs.iife?iife';
-import whereScript from './where.iife?iife';
-
-/** How long a top page may take to show its directory line (DESIGN §3.2). */
-const directoryWaitMs = 2000;
+import { answerStrip, warningsIn } from './strip-answers';
+import stripScript from './strip.iife?iife';
+import { topOf, whereIs } from './where-is';
 
 export async function answer(request: PageRequest, from: PortalDocument): Promise<unknown> {
+  const { tabId } = from;
   switch (request.kind) {
     case 'page-worker:form-found':
-      await forgetClosed(await openTabs());
-      return injectInto(from.tabId, from.documentId, [packsScript, fillScript]);
+      return formFound(from);
     case 'page-worker:brief':
-      return brief(request.command, from);
-    case 'page-worker:where':
-      return from.isTop ? ((await whereIs(from))?.decision.context ?? null) : null;
+      return brief(request.command, tabId);
     case 'page-worker:state':
-      return keepState(from.tabId, from.documentId, request.state);
+      return { isCreateHeld: await takeState(request.state, from) };
     case 'page-worker:elsewhere':
-      return (await topOf(from).untilRest()) ?? 0;
+      return (await topOf(tabId).untilRest()) ?? 0;
     case 'page-worker:frame-shown':
-      return (await topOf(from).isFrameShown({ ...request.frame, origin: from.origin })) ?? false;
+      return (await topOf(tabId).isFrameShown({ ...request.frame, origin: from.origin })) ?? false;
+    case 'page-worker:boxes':
+      return tellBoxes(tabId, { ...request.frame, origin: from.origin }, request.boxes);
+    default:
+      return answerStrip(request, { tabId });
   }
 }
 
@@ -44,13 +42,17 @@ export async function refreshPolicy(): Promise<void> {
   if ((await fresh).changed) await renewPages();
 }
 
-function topOf({ tabId }: PortalDocument): TopPage {
-  return new TopPage(tabId, whereScript);
+/** Only a tab with a form gets anything more than the detector: the fill script there, the strip in its top page. */
+async function formFound({ tabId, documentId }: PortalDocument): Promise<boolean> {
+  await forgetClosed(await openTabs());
+  const isThere = await injectInto(tabId, documentId, [packsScript, fillScript]);
+  if (isThere && !(await isSnoozed(tabId))) await injectTop(tabId, stripScript);
+  return isThere;
 }
 
-/** Null when the top page could not be asked: without it nothing is known, and nothing is written. */
-async function brief(command: Command, from: PortalDocument): Promise<Brief | null> {
-  const where = await whereIs(from);
+/** Null when the top page could not be asked. */
+async function brief(command: Command, tabId: number): Promise<Brief | null> {
+  const where = await whereIs(tabId);
   return (
     where &&
     briefOf({
@@ -61,13 +63,20 @@ async function brief(command: Command, from: PortalDocument): Promise<Brief | nu
   );
 }
 
-async function whereIs(from: PortalDocument): Promise<{ decision: Decision; settings: Settings } | null> {
-  const [effective, signals] = await Promise.all([
-    effectiveSettings(localStore, managedStore),
-    topOf(from).signals(directoryWaitMs),
-  ]);
-  if (!signals) return null;
-  void effective.fresh.then(({ changed }) => (changed ? renewPages() : undefined));
-  const { settings } = effective;
-  return { decision: decide(signals, await knownFor(effective, signals, from.tabId)), settings };
+/** Keeps a state, and tells whom it concerns; resolves to whether Create is held back there. */
+async function takeState(state: PageState, { tabId, documentId }: PortalDocument): Promise<boolean> {
+  const before = await keepState(tabId, documentId, state);
+  // The subscription chosen in the form decides whose request it is.
+  if (JSON.stringify(before?.facts.subscription ?? null) !== JSON.stringify(state.facts.subscription))
+    await renewTab(tabId);
+  else if (JSON.stringify(before) !== JSON.stringify(state)) await renewStrip(tabId);
+  return isHeld(tabId, documentId);
+}
+
+async function isHeld(tabId: number, documentId: string): Promise<boolean> {
+  const { settings } = await effectiveSettings(localStore, managedStore);
+  if (!settings.warnings.acknowledge || (await hasSeen(tabId, documentId))) return false;
+  const where = await whereIs(tabId);
+  const warnings = where ? await warningsIn(tabId, where) : [];
+  return warnings.some((warning) => warning.id === 'before-create' && warning.documentId === documentId);
 }

@@ -29,7 +29,7 @@ async function fill(tabId: number): Promise<void> {
   const listening = await listeningIn(tabId, [...states.keys()]);
   const documents = openDocuments(states, (id) => listening.has(id));
   const fillable = whatToFill(documents);
-  const taken = await Promise.all(fillable.map(({ id }) => order(tabId, id, 'fill')));
+  const taken = await Promise.all(fillable.map(({ id }) => order(tabId, id, { command: 'fill' })));
   if (taken.includes(true)) return;
   const refusal = refusalOf(documents, isSetUp(settings));
   await showNotice(tabId, { mark: '!', sentence: text(notices[refusal]) });

@@ -8,7 +8,7 @@ import { decide, findIn } from '../context/decide';
 import { isSetUp } from '../context/set-up';
 import type { Session } from '../flow/session';
 import type { Knowledge } from '../flow/view';
-import type { Brief, Command, PageState } from '../model/message';
+import type { Brief, Command, Order, PageState } from '../model/message';
 import type { Onboarding } from '../model/onboarding';
 import type { Settings } from '../model/settings';
 import { watchActivity } from '../page/activity';
@@ -123,8 +123,8 @@ function publish(next: PageState): void {
   });
 }
 
-async function order(command: Command): Promise<boolean> {
-  await session?.command(command);
+async function order(command: Order['command']): Promise<boolean> {
+  await session?.command({ command });
   return true;
 }
 
@@ -135,6 +135,7 @@ async function brief(command: Command): Promise<Brief> {
   return briefOf({
     decision: decide(signals, { settings, find, bySubscription: () => undefined, meant }),
     settings,
+    isOwnRequest: false,
     asked: command !== 'auto',
     zoneNames: (iana) => zoneNames(iana, timeZones),
   });

@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { text } from '../browser/i18n';
 import { requestOpen } from '../browser/open-request';
 import { followFront, frontOfWindow, ownTab, panelOpener } from '../browser/side-panel';
-import { localStore, managedStore, meanFor, meantFor, onAnyChange, statesOf } from '../browser/storage';
+import { localStore, managedStore, onAnyChange, statesOf } from '../browser/storage';
+import { meanFor, meantFor } from '../browser/tab-choices';
 import { listeningIn, order, portalAddress } from '../browser/tabs';
 import { ownVersion } from '../browser/version';
 import { isSetUp } from '../context/set-up';
@@ -62,7 +63,7 @@ const ports: PopupPorts = {
   mean: (key) => {
     if (tabId !== undefined) void meanFor(tabId, key);
   },
-  order: async (documentId, command) => tabId !== undefined && order(tabId, documentId, command),
+  order: async (documentId, command) => tabId !== undefined && order(tabId, documentId, { command }),
   copy: (copied) => copyText(document, copied),
   optionsPage: 'options.html',
   version: ownVersion(),

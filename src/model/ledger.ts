@@ -13,6 +13,7 @@ export const storedKinds = [
   'tabs',
   'sync',
   'onboarding',
+  'strip',
   'unknown',
 ] as const;
 export type StoredKind = (typeof storedKinds)[number];

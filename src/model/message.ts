@@ -6,6 +6,7 @@ import type { WrittenField } from './fields';
 import type { Report } from './report';
 import type { StripPlace } from './strip';
 import type { FillValues } from './values';
+import type { WarningId } from './warning';
 
 /** What the user asked for in popup or strip, or `auto` when nobody asked. */
 export type Command = 'auto' | 'fill' | 'replace' | 'undo';
@@ -49,6 +50,8 @@ export type StripRequest =
   | { readonly kind: 'page-worker:own-request'; readonly isOwn: boolean }
   | { readonly kind: 'page-worker:strip-place'; readonly place: StripPlace }
   | { readonly kind: 'page-worker:snooze'; readonly isSnoozed: boolean }
+  /** What this warning tells is meant so in this form. */
+  | { readonly kind: 'page-worker:accept'; readonly documentId: string; readonly warning: WarningId }
   /** The user has seen what is wrong with this form, and may create the request. */
   | { readonly kind: 'page-worker:acknowledge'; readonly documentId: string };
 

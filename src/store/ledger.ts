@@ -47,7 +47,8 @@ const purposes: readonly (readonly [area: StorageArea, key: RegExp, kind: Stored
   ['local', /^sync$/u, 'sync'],
   ['local', /^onboarding$/u, 'onboarding'],
   ['local', /^customers\.changed$/u, 'customers'],
-  ['session', /^(state|meant):/u, 'tabs'],
+  ['local', /^strip$/u, 'strip'],
+  ['session', /^(state|meant|own|own-subscription|snoozed|seen|accepted):/u, 'tabs'],
   ['sync', /^settings\./u, 'sync'],
   ['database', new RegExp(`^${customerDatabase}/`, 'u'), 'customers'],
 ];

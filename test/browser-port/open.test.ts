@@ -28,8 +28,8 @@ function browserOf({ front = { id: 4, windowId: 9, index: 2 }, failures = [] }: 
     storage: {
       session: {
         get: async (name: string) => (name in session ? { [name]: session[name] } : {}),
-        set: async (values: object) => {
-          log.push(['meant', ...Object.values(values)]);
+        set: async (values: Record<string, { readonly value: unknown }>) => {
+          log.push(['meant', ...Object.values(values).map(({ value }) => value)]);
           Object.assign(session, values);
         },
         remove: async (name: string) => {
@@ -68,7 +68,7 @@ describe('a new tab', () => {
       ['meant', key],
       ['touch', key],
     ]);
-    expect(session).toEqual({ 'meant:7': key });
+    expect(session).toEqual({ 'meant:7': { value: key, at: expect.any(Number) as number } });
   });
 
   test('behind the others stays there', async () => {
@@ -129,9 +129,10 @@ describe('a tab that is there', () => {
 
   test('stays what it was when it cannot go', async () => {
     browserOf({ failures: ['No tab with id: 12.'] });
-    session['meant:12'] = 'old.example';
+    const before = { value: 'old.example', at: Date.now() };
+    session['meant:12'] = before;
     expect(await openFor({ url, tabId: 12, customerKey: key }, touch)).toBe(false);
-    expect(session).toEqual({ 'meant:12': 'old.example' });
+    expect(session).toMatchObject({ 'meant:12': { value: 'old.example' } });
   });
 });
 

@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { accept, onRequest } from '../../src/browser/receive';
+import { signalSources } from '../../src/model/context';
+import { noFacts } from '../../src/model/facts';
 import { outcomes, reasons } from '../../src/model/report';
 import { accepted, extensionId, refused, sender } from './senders';
 
@@ -25,8 +27,21 @@ const report = {
   missing: ['timeZone'],
   at: 1_700_000_000_000,
 };
-const context = { verdict: 'customer', tenant: { name: 'Contoso', domain: 'contoso.example' }, other: {} };
-const state = { context, gate: 'fill', report, trouble: 'none' };
+const tenant = { name: 'Contoso', domain: 'contoso.example' };
+const because = signalSources.map((source) => ({ source, says: 'customer', tenant }));
+const context = { verdict: 'customer', tenant, other: {}, because };
+const facts = {
+  ...noFacts,
+  contact: { ...noFacts.contact, email: 'other' },
+  emailDomain: 'contoso.example',
+  additionalDomains: ['contoso.example'],
+  guestNames: ['firstName'],
+  byUser: ['email'],
+  saveContact: true,
+  severity: 'a',
+  subscription: { name: 'Production' },
+};
+const state = { context, gate: 'fill', report, trouble: 'none', facts };
 const frame = {
   path: [0, 2],
   origin: 'https://sandbox-1.reactblade.portal.azure.net',
@@ -47,11 +62,39 @@ const requests: readonly (readonly [string, Record<string, unknown>])[] = [
   ],
   ['elsewhere', { kind: 'page-worker:elsewhere' }],
   ['frame-shown', { kind: 'page-worker:frame-shown', frame }],
+  ['boxes', { kind: 'page-worker:boxes', frame, boxes: [[-5, 10.5, 200, 32]] }],
+];
+
+/** Those of the strip. */
+const topRequests: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['moved', { kind: 'page-worker:moved' }],
+  ['strip', { kind: 'page-worker:strip' }],
+  ['order', { kind: 'page-worker:order', documentId: 'D2', order: { command: 'undo' } }],
+  [
+    'order for a field',
+    { kind: 'page-worker:order', documentId: 'D2', order: { command: 'replace', field: 'email' } },
+  ],
+  ['search', { kind: 'page-worker:search', query: 'contoso' }],
+  ['mean', { kind: 'page-worker:mean', customerKey: 'contoso.example', open: true }],
+  ['go', { kind: 'page-worker:go', to: 'partner-center' }],
+  ['go to a setting', { kind: 'page-worker:go', to: 'options', setting: 'partner.ownPlan' }],
+  ['own-request', { kind: 'page-worker:own-request', isOwn: true }],
+  ['strip-place', { kind: 'page-worker:strip-place', place: { at: { x: 0, y: 0.5 }, isFolded: true } }],
+  ['snooze', { kind: 'page-worker:snooze', isSnoozed: true }],
+  ['accept', { kind: 'page-worker:accept', documentId: 'D2', warning: 'customer-contact' }],
+  ['acknowledge', { kind: 'page-worker:acknowledge', documentId: 'D2' }],
 ];
 
 describe('accepts', () => {
   test.each(requests)('%s from each of the portals', (_kind, request) => {
     for (const [, from] of accepted) expect(accept(request, from)?.request).toEqual(request);
+  });
+
+  test.each(topRequests)('%s from the top page alone: the strip stands there', (_kind, request) => {
+    expect(accept(request, sender())?.request).toEqual(request);
+    const inFrames = accepted.filter(([, from]) => from.frameId !== 0);
+    expect(inFrames.length).toBeGreaterThan(2);
+    for (const [, from] of inFrames) expect(accept(request, from)).toBeNull();
   });
 
   test('every outcome and reason there is', () => {
@@ -65,10 +108,10 @@ describe('accepts', () => {
 
 describe('refuses', () => {
   test.each(refused)('every kind of request from %s', (_what, from) => {
-    expect(requests.filter(([, request]) => accept(request, from) !== null)).toEqual([]);
+    expect([...requests, ...topRequests].filter(([, request]) => accept(request, from) !== null)).toEqual([]);
   });
 
-  test.each(requests)('%s with an extra key, or without its kind', (_kind, request) => {
+  test.each([...requests, ...topRequests])('%s with an extra key, or without its kind', (_kind, request) => {
     expect(accept({ ...request, extra: 1 }, sender())).toBeNull();
     expect(accept({ ...request, kind: undefined }, sender())).toBeNull();
     expect(accept({ ...request, kind: 'popup-page:command' }, sender())).toBeNull();
@@ -94,7 +137,18 @@ describe('refuses', () => {
     ['an unknown command', { kind: 'page-worker:brief', command: 'submit' }],
     ['a command of another type', { kind: 'page-worker:brief', command: ['fill'] }],
     ['an order of the worker', { kind: 'worker-page:renew' }],
-    ['an order of the popup', { kind: 'popup-page:command', command: 'fill' }],
+    ['an order of the popup', { kind: 'popup-page:command', order: { command: 'fill' } }],
+    ['an order that submits', { kind: 'page-worker:order', documentId: 'D', order: { command: 'submit' } }],
+    ['a setting that is a script', { kind: 'page-worker:go', to: 'options', setting: '"><script>' }],
+    ['an address to go to', { kind: 'page-worker:go', to: 'https://evil.example/' }],
+    [
+      'a place outside of the window',
+      { kind: 'page-worker:strip-place', place: { at: { x: 2, y: 0 }, isFolded: false } },
+    ],
+    ['facts with a value', withState({ facts: { ...facts, email: 'x@y.example' } })],
+    ['facts without the contact', withState({ facts: { ...facts, contact: {} } })],
+    ['a flood of domains', withState({ facts: { ...facts, additionalDomains: Array(101).fill('a.b') } })],
+    ['a flood of boxes', { kind: 'page-worker:boxes', frame, boxes: Array(501).fill([1, 2, 3, 4]) }],
     ['a state without report', withState({ report: undefined })],
     ['a state with values', withState({ values: { email: 'x' } })],
     ['an unknown verdict', withState({ context: { verdict: 'fine' } })],

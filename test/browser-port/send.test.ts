@@ -90,9 +90,9 @@ describe('orders', () => {
 
   test.each<[PageOrder]>([
     [{ kind: 'worker-page:renew' }],
-    [{ kind: 'popup-page:command', command: 'fill' }],
-    [{ kind: 'popup-page:command', command: 'replace' }],
-    [{ kind: 'popup-page:command', command: 'undo' }],
+    [{ kind: 'popup-page:command', order: { command: 'fill' } }],
+    [{ kind: 'popup-page:command', order: { command: 'replace', field: 'email' } }],
+    [{ kind: 'popup-page:command', order: { command: 'undo' } }],
   ])('%j is taken from the extension and answered when done', async (order) => {
     const { taken, kept, replies } = given(order, own);
     expect(taken).toEqual([order]);

@@ -1,19 +1,19 @@
 // Keeps settings, states and the customer meant in the browser's storage, each where it belongs.
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   closeToPages,
-  forgetClosed,
   keepState,
+  keepStripPlace,
   localStore,
   managedStore,
-  meanFor,
-  meantFor,
   onAnyChange,
   onSettingsChange,
   statesOf,
+  stripPlace,
 } from '../../src/browser/storage';
 import type { PageState } from '../../src/model/message';
+import { noFacts } from '../../src/model/facts';
 import { fakeChrome } from './fake-chrome';
 
 const state = (trouble: PageState['trouble']): PageState => ({
@@ -21,6 +21,7 @@ const state = (trouble: PageState['trouble']): PageState => ({
   gate: 'ask',
   report: { phase: 'idle', results: [], missing: [], at: 7 },
   trouble,
+  facts: noFacts,
 });
 
 test('settings are kept by single keys', async () => {
@@ -66,25 +67,20 @@ describe('states', () => {
   });
 });
 
-describe('the customer meant', () => {
-  test('is kept by tab, and can be taken back', async () => {
-    fakeChrome();
-    await meanFor(1, 'contoso.example');
-    expect([await meantFor(1), await meantFor(2)]).toEqual(['contoso.example', undefined]);
-    await meanFor(1, undefined);
-    expect(await meantFor(1)).toBeUndefined();
-  });
+test('a state that did not change is not written again, and what was there before is told', async () => {
+  fakeChrome();
+  const write = vi.spyOn(chrome.storage.session, 'set');
+  expect(await keepState(1, 'A', state('none'))).toBeUndefined();
+  expect(await keepState(1, 'A', state('none'))).toEqual(state('none'));
+  expect(write).toHaveBeenCalledTimes(1);
 });
 
-test('what was kept for closed tabs is forgotten, and nothing else', async () => {
-  const { session } = fakeChrome();
-  await keepState(1, 'A', state('none'));
-  await keepState(12, 'B', state('none'));
-  await meanFor(1, 'contoso.example');
-  await meanFor(3, 'wingtip.example');
-  session['somethingElse'] = 1;
-  await forgetClosed(new Set([12, 3]));
-  expect(Object.keys(session).sort()).toEqual(['meant:3', 'somethingElse', 'state:12:B']);
+test('the place of the strip', async () => {
+  const { local } = fakeChrome();
+  expect(await stripPlace()).toBeUndefined();
+  await keepStripPlace({ at: { x: 0, y: 1 }, isFolded: true });
+  expect(await stripPlace()).toEqual({ at: { x: 0, y: 1 }, isFolded: true });
+  expect(Object.keys(local)).toEqual(['strip']);
 });
 
 describe('changes', () => {

@@ -1,7 +1,16 @@
 // Speaks to tabs and documents; those that are gone or do not listen are no error.
 
 import { describe, expect, test } from 'vitest';
-import { listeningIn, openTabs, order, portalAddress, renewPages } from '../../src/browser/tabs';
+import {
+  listeningIn,
+  openTabs,
+  order,
+  portalAddress,
+  renewPages,
+  renewStrip,
+  renewTab,
+  tellBoxes,
+} from '../../src/browser/tabs';
 import { fakeChrome } from './fake-chrome';
 
 const gone = () => {
@@ -17,6 +26,19 @@ test('every tab is told to decide again, also when the first does not listen', a
   ]);
 });
 
+test('one tab, its strip, and where a frame’s controls are', async () => {
+  const { sent } = fakeChrome({ send: gone });
+  const frame = { path: [0], origin: 'https://a.example', width: 700, height: 600 };
+  await renewTab(3);
+  await renewStrip(3);
+  await tellBoxes(3, frame, [[1, 2, 3, 4]]);
+  expect(sent).toEqual([
+    [3, { kind: 'worker-page:renew' }],
+    [3, { kind: 'worker-page:strip' }, { frameId: 0 }],
+    [3, { kind: 'worker-page:boxes', frame, boxes: [[1, 2, 3, 4]] }, { frameId: 0 }],
+  ]);
+});
+
 test('the open tabs', async () => {
   fakeChrome({ tabs: [{ id: 4 }, {}, { id: 9 }] });
   expect(await openTabs()).toEqual(new Set([4, 9]));
@@ -24,10 +46,11 @@ test('the open tabs', async () => {
 
 test('an order goes to one document, and tells whether it is there', async () => {
   const { sent } = fakeChrome();
-  expect(await order(4, 'D1', 'undo')).toBe(true);
-  expect(sent).toEqual([[4, { kind: 'popup-page:command', command: 'undo' }, { documentId: 'D1' }]]);
+  expect(await order(4, 'D1', { command: 'undo', field: 'email' })).toBe(true);
+  const message = { kind: 'popup-page:command', order: { command: 'undo', field: 'email' } };
+  expect(sent).toEqual([[4, message, { documentId: 'D1' }]]);
   fakeChrome({ send: gone });
-  expect(await order(4, 'D1', 'fill')).toBe(false);
+  expect(await order(4, 'D1', { command: 'fill' })).toBe(false);
 });
 
 test('documents without a listener are told apart from those that say nothing', async () => {

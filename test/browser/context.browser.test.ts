@@ -61,10 +61,9 @@ it('asks in the directory of another customer than the one chosen for the tab', 
   const tabId = await inside.evaluate(
     async () => (await chrome.tabs.query({ active: true })).at(-1)?.id ?? -1,
   );
-  await inside.evaluate(async ([id, key]) => chrome.storage.session.set({ [`meant:${String(id)}`]: key }), [
-    tabId,
-    adatum,
-  ] as const);
+  const mean = async ([id, value]: readonly [number, string]) =>
+    chrome.storage.session.set({ [`meant:${String(id)}`]: { value, at: Date.now() } });
+  await inside.evaluate(mean, [tabId, adatum] as const);
   await page.goto(`https://portal.azure.com/?${single}#view/x`);
   const states = await eventually(
     () => statesIn(inside),

@@ -29,7 +29,9 @@ export async function tabAt(on: Stage, start: string): Promise<number> {
 /** The key of the customer meant for the tab whose address begins so. */
 export async function meantFor(on: Stage, start: string): Promise<unknown> {
   const key = `meant:${String(await tabAt(on, start))}`;
-  return (await on.inside()).evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
+  const read = async (name: string) =>
+    ((await chrome.storage.session.get(name))[name] as { value?: unknown } | undefined)?.value;
+  return (await on.inside()).evaluate(read, key);
 }
 
 /** The worker as it is now, woken if it slept. */

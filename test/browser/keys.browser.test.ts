@@ -72,7 +72,7 @@ it('keeps the strip true when another customer is chosen for the tab', async () 
     await on.inside()
   ).evaluate(async (key) => {
     const [tab] = await chrome.tabs.query({ url: 'https://portal.azure.com/*' });
-    await chrome.storage.session.set({ [`meant:${String(tab?.id)}`]: key });
+    await chrome.storage.session.set({ [`meant:${String(tab?.id)}`]: { value: key, at: Date.now() } });
   }, sampleSettings.customers[1].tenantId);
   expect(await eventually(() => says(page, 'Adatum Corporation'), Boolean)).toBe(true);
 });

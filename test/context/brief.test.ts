@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { briefOf, gateOf } from '../../src/context/brief';
 import { decide } from '../../src/context/decide';
 import { isSetUp } from '../../src/context/set-up';
-import type { Gate, Verdict } from '../../src/model/context';
+import type { Gate, Signals, Verdict } from '../../src/model/context';
 import { defaultSettings } from '../../src/model/settings';
 import type { Customer, FillMode, Settings } from '../../src/model/settings';
 
@@ -23,6 +23,7 @@ interface Case {
   readonly verdict?: Verdict;
   readonly mode?: FillMode;
   readonly asked?: boolean;
+  readonly isOwnRequest?: boolean;
   readonly customer?: Customer;
   readonly contact?: Settings['contact'];
   readonly prefilled?: 'ask' | 'replace';
@@ -32,13 +33,15 @@ function brief({
   verdict = 'customer',
   mode = 'automatic',
   asked = false,
+  isOwnRequest = false,
   customer,
   contact,
   prefilled = 'ask',
 }: Case) {
   return briefOf({
-    decision: { context: { verdict }, ...(customer && { customer }) },
+    decision: { context: { verdict, because: [] }, ...(customer && { customer }) },
     settings: { ...settings, ...(contact && { contact }), fill: { mode, prefilled } },
+    isOwnRequest,
     asked,
     zoneNames: (iana) => (iana === 'Europe/Rome' ? ['W. Europe Standard Time'] : []),
   });
@@ -60,7 +63,8 @@ describe('the gate', () => {
   );
 
   test.each(rows)('%s with %s is %s', (verdict, mode, gate) => {
-    expect(gateOf({ verdict }, { ...defaultSettings, fill: { mode, prefilled: 'ask' } })).toBe(gate);
+    const given: Settings = { ...defaultSettings, fill: { mode, prefilled: 'ask' } };
+    expect(gateOf({ verdict, because: [] }, given, false)).toBe(gate);
     expect(brief({ verdict, mode }).gate).toBe(gate);
   });
 
@@ -122,43 +126,78 @@ describe('the values', () => {
   });
 });
 
+describe('the partner’s own requests', () => {
+  const rows = [
+    ['automatic', 'fill'],
+    ['ask', 'ask'],
+    ['off', 'off'],
+  ] as const;
+
+  test.each(rows)('are filled as the settings say, once the user said so: %s', (mode, gate) => {
+    const asked = brief({ verdict: 'own', isOwnRequest: true, mode, asked: true });
+    expect([asked.gate, asked.trouble]).toEqual([gate, 'none']);
+    expect(asked.values).toMatchObject({ firstName: 'Giulia' });
+  });
+
+  test('have no plan of ours: the entitlement does not cover them', () => {
+    expect(brief({ verdict: 'own', isOwnRequest: true }).values?.supportPlan).toBeNull();
+    expect(brief({ verdict: 'customer', isOwnRequest: true }).values?.supportPlan).toEqual(['Contoso Gold']);
+  });
+
+  test('say when there is no contact to fill', () => {
+    expect(brief({ verdict: 'own', isOwnRequest: true, contact: {} }).trouble).toBe('no-profile');
+    expect(brief({ verdict: 'own', contact: {} }).trouble).toBe('none');
+  });
+});
+
 test('context and the wish to replace are handed on', () => {
-  expect(brief({ verdict: 'conflict' }).context).toEqual({ verdict: 'conflict' });
+  expect(brief({ verdict: 'conflict' }).context).toEqual({ verdict: 'conflict', because: [] });
   expect(brief({}).replacePrefilled).toBe(false);
   expect(brief({ prefilled: 'replace' }).replacePrefilled).toBe(true);
 });
 
 describe('a directory on screen while no own tenant is set', () => {
   const tenant = { domain: 'contoso.onmicrosoft.com' };
+  const because: [] = [];
   const own = { ...defaultSettings, partner: { ...defaultSettings.partner, tenants: ['fabrikam.example'] } };
 
   test('may be the own one: it is asked', () => {
-    expect(gateOf({ verdict: 'unknown', tenant }, defaultSettings)).toBe('ask');
+    expect(gateOf({ verdict: 'unknown', tenant, because }, defaultSettings, false)).toBe('ask');
   });
 
   test('is not asked once the own tenant is known, nor when no directory shows, nor for a customer of the list', () => {
-    expect(gateOf({ verdict: 'unknown', tenant }, own)).toBe('fill');
-    expect(gateOf({ verdict: 'unknown' }, defaultSettings)).toBe('fill');
-    expect(gateOf({ verdict: 'customer', tenant }, defaultSettings)).toBe('fill');
+    expect(gateOf({ verdict: 'unknown', tenant, because }, own, false)).toBe('fill');
+    expect(gateOf({ verdict: 'unknown', because }, defaultSettings, false)).toBe('fill');
+    expect(gateOf({ verdict: 'customer', tenant, because }, defaultSettings, false)).toBe('fill');
   });
 
   test('is said', () => {
     const settings = { ...defaultSettings, contact: { email: 'a@fabrikam.example' } };
     const zoneNames = () => [];
     const of = (context: { verdict: 'unknown' | 'own'; tenant: typeof tenant }) =>
-      briefOf({ decision: { context }, settings, asked: false, zoneNames }).trouble;
+      briefOf({
+        decision: { context: { ...context, because } },
+        settings,
+        isOwnRequest: false,
+        asked: false,
+        zoneNames,
+      }).trouble;
     expect(of({ verdict: 'unknown', tenant })).toBe('no-own-tenant');
     expect(of({ verdict: 'own', tenant })).toBe('none');
   });
 });
 
 test('an unlisted directory without any own tenant set is asked about, from the signals to the gate', () => {
-  const signals = { directory: { name: 'Fabrikam', domain: 'fabrikam.onmicrosoft.com' } };
+  const tenant = { name: 'Fabrikam', domain: 'fabrikam.onmicrosoft.com' };
+  const signals: Signals = {
+    tenants: [{ source: 'directory-line', strength: 'strong', tenant }],
+    isGuest: false,
+  };
   const known = {
     settings: defaultSettings,
     find: () => undefined,
     bySubscription: () => undefined,
     meant: undefined,
   };
-  expect(gateOf(decide(signals, known).context, defaultSettings)).toBe('ask');
+  expect(gateOf(decide(signals, known).context, defaultSettings, false)).toBe('ask');
 });
