@@ -1,11 +1,13 @@
 // What is wrong with a request before it is created: a closed list of warnings, each with reasons, source and what to do.
 
-import type { TenantMark } from './context';
+import type { SignalSource, TenantMark } from './context';
 import type { WrittenField } from './fields';
+import type { Partner } from './settings';
 
-/** Each with texts in `_locales` as `warning_…` (headline) and `warningWhy_…` (a sentence or two). */
+/** The gravest first, each with texts in `_locales` as `warning_…` (headline) and `warningWhy_…` (a sentence or two). */
 export const warningIds = [
   'bypassed',
+  'own-plan',
   'other-customer',
   'signals-disagree',
   'other-subscription',
@@ -21,22 +23,31 @@ export type WarningId = (typeof warningIds)[number];
 /** Why a warning holds here, likeliest first; each with a text in `_locales` as `because_…`. */
 export const warningReasons = [
   'own-directory',
-  'subscription-not-csp',
-  'subscription-of-another',
-  'subscription-filter',
+  'may-be-own-directory',
+  'sources-differ',
+  'azure-needs-plan',
+  'm365-no-fee',
+  'own-plan-set',
+  'no-own-plan',
   'needs-no-plan',
-  'plan-read-only',
+  'subscription-of-another',
   'delegated-scope',
+  'plan-disabled',
+  'plan-read-only',
+  'subscription-not-csp',
+  'subscription-filter',
   'email-at-customer',
-  'additional-email-at-customer',
   'guest-name',
   'not-the-profile',
-  'no-phone',
-  'language-not-english',
+  'additional-email-at-customer',
   'indirect-reseller',
   'advisor',
-  'm365-no-fee',
-  'azure-needs-plan',
+  'entra-role',
+  'ask-provider',
+  'no-provider',
+  'no-phone',
+  'language-not-english',
+  'fields-not-right',
 ] as const;
 export type WarningReason = (typeof warningReasons)[number];
 
@@ -45,6 +56,9 @@ export const warningOffers = [
   'open-for-customer',
   'partner-center',
   'own-request',
+  'not-own-request',
+  'enter-own-plan',
+  'enter-provider',
   'replace-contact',
   'contact-is-meant',
   'back-to-meant',
@@ -55,7 +69,7 @@ export type WarningOffer = (typeof warningOffers)[number];
 
 /** Where a rule is written, and when that was last looked at. */
 export interface WarningSource {
-  /** The title of the article. */
+  /** The title of the article and, in brackets, where it stands. */
   readonly title: string;
   /** Year and month of the text the rule is from, `2023-09`. */
   readonly dated: string;
@@ -70,10 +84,17 @@ export interface Warning {
   readonly source: WarningSource;
   /** Fields it is about. */
   readonly fields?: readonly WrittenField[];
-  /** The tenant, plan, provider or domain that its sentence names, in the order of its placeholders. */
+  /** Provider and its contact, or the domain of an e-mail address, as its sentences name them. */
   readonly names?: readonly string[];
+  /** The tenant it is about: the directory shown, or the owner of the subscription. */
   readonly tenant?: TenantMark;
-  /** For `before-create`: what is still wrong. */
+  /** The tenant that was meant, or that is named instead. */
+  readonly other?: TenantMark;
+  /** Where `tenant` and `other` were read, for `sources-differ`. */
+  readonly sources?: readonly [SignalSource, SignalSource];
+  /** For `own-plan-set`: the plan of the partner's own. */
+  readonly plan?: NonNullable<Partner['ownPlan']>;
+  /** For `before-create`: the warnings that are open, the gravest first. */
   readonly open?: readonly WarningId[];
   /** The document it is about; absent when it is about the tab. */
   readonly documentId?: string;

@@ -29,7 +29,8 @@ export function marked(
   };
 }
 
-function isPublicMail(domain: string, publicMail: readonly string[]): boolean {
+/** Whether a lower-case ASCII domain is a mail provider’s, where an address says nothing of a tenant. */
+export function isPublicMail(domain: string, publicMail: readonly string[]): boolean {
   return publicMail.some((provider) =>
     provider.endsWith('.*')
       ? isBelowCountry(domain, provider.slice(0, -1))

@@ -1,0 +1,86 @@
+// Tells whose a mail domain is: the customer's, the partner's own, or nobody's in particular.
+
+import type { Customer, Settings } from '../../model/settings';
+import { publicMail } from '../../rules/public-mail';
+import { isPublicMail } from '../../text/address-mark';
+import { domainOf, initialDomainOf } from '../../text/domain';
+import type { WarningInput } from './input';
+
+export type Side = 'customer' | 'own' | 'neither';
+
+/** Domains in lower-case ASCII; each stands for its subdomains, too. */
+export interface Sides {
+  readonly customer: readonly string[];
+  readonly own: readonly string[];
+}
+
+/** Whose domains are known here. The profile's own addresses make their domain the partner's, whoever else has it. */
+export function sidesOf(input: WarningInput): Sides {
+  const { context, customer, owner, settings } = input;
+  const said = (wanted: readonly string[]) =>
+    context.because.filter(({ says }) => wanted.includes(says)).map(({ tenant }) => tenant.domain);
+  // In a delegated context `other` is the partner's own directory.
+  const shown = [context.tenant, ...(context.verdict === 'delegated' ? [] : [context.other])];
+  const ofCustomer = [
+    ...domainsOf(customer),
+    ...domainsOf(owner),
+    ...shown.map((mark) => mark?.domain),
+    ...said(['customer', 'foreign']),
+  ];
+  const ofOwn = [
+    ...settings.partner.tenants,
+    mailDomain(settings.contact.email),
+    mailDomain(customer?.contact?.email),
+    ...(context.verdict === 'delegated' ? [context.other?.domain] : []),
+    ...said(['own']),
+  ];
+  return { customer: telling(ofCustomer), own: telling(ofOwn) };
+}
+
+/** Domains of every address the profile gives for this customer, the additional ones, too. */
+export function profileDomains({ contact }: Settings, customer: Customer | undefined): string[] {
+  const addresses = [contact, customer?.contact].flatMap((each) => [
+    each?.email,
+    ...(each?.additionalEmails ?? []),
+  ]);
+  return addresses.map(mailDomain).filter((each) => each !== undefined);
+}
+
+/** The side with the longest domain that this one is, or is below; the partner's where both have the same. */
+export function sideOf(domain: string, { customer, own }: Sides): Side {
+  if (isPublicMail(domain, publicMail)) return 'neither';
+  const [ofCustomer, ofOwn] = [customer, own].map((known) => longest(domain, known));
+  if (!ofCustomer && !ofOwn) return 'neither';
+  return (ofCustomer ?? 0) > (ofOwn ?? 0) ? 'customer' : 'own';
+}
+
+/** Whether a domain is one of these, or below one. */
+export function isAmong(domain: string, known: readonly string[]): boolean {
+  return longest(domain, known) > 0;
+}
+
+/** Mail of `contoso.mail.onmicrosoft.com` is that of `contoso.onmicrosoft.com`. */
+function longest(domain: string, known: readonly string[]): number {
+  const plain = initialDomainOf(domain)?.domain ?? domain;
+  const lengths = known
+    .filter((each) => plain === each || plain.endsWith(`.${each}`))
+    .map(({ length }) => length);
+  return Math.max(0, ...lengths);
+}
+
+function domainsOf(customer: Customer | undefined): (string | undefined)[] {
+  return [customer?.domain, customer?.initialDomain];
+}
+
+function mailDomain(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : domainOf(address.slice(address.lastIndexOf('@') + 1));
+}
+
+/** Tenant ids among the domains tell nothing of mail, and neither do the domains of mail providers. */
+function telling(domains: readonly (string | undefined)[]): string[] {
+  return domains
+    .filter((each) => each !== undefined)
+    .filter((each) => each.includes('.'))
+    .map((each) => initialDomainOf(each)?.domain ?? each)
+    .filter((each) => !isPublicMail(each, publicMail));
+}

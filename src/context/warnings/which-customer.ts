@@ -1,0 +1,86 @@
+// Warnings that the page may be about another customer than it should: directory, address, choice and subscription.
+
+import type { TenantMark } from '../../model/context';
+import type { Customer } from '../../model/settings';
+import { markOf, meantIn, sourcesOf, when } from './input';
+import type { Draft, WarningInput } from './input';
+
+/** Another customer of the list than the one chosen for this tab; with a form the request would go wrong. */
+export function otherCustomer({ context, forms }: WarningInput): Draft[] {
+  if (context.verdict !== 'other-customer') return [];
+  return [
+    {
+      id: 'other-customer',
+      level: forms.length > 0 ? 'alarm' : 'notice',
+      offers: ['back-to-meant', 'mean-this-one'],
+      ...whatDiffers(context),
+    },
+  ];
+}
+
+/** Header, address and choice name different tenants. */
+export function signalsDisagree({ context, forms }: WarningInput): Draft[] {
+  if (context.verdict !== 'conflict') return [];
+  const isMeant = meantIn(context) !== undefined;
+  return [
+    {
+      id: 'signals-disagree',
+      level: forms.length > 0 ? 'alarm' : 'notice',
+      offers: [...(isMeant ? (['back-to-meant'] as const) : []), 'open-for-customer'],
+      ...whatDiffers(context),
+    },
+  ];
+}
+
+function whatDiffers(
+  context: WarningInput['context'],
+): Pick<Draft, 'reasons' | 'tenant' | 'other' | 'sources'> {
+  const sources = sourcesOf(context);
+  return {
+    reasons: when(sources !== undefined, 'sources-differ'),
+    ...(context.tenant && { tenant: context.tenant }),
+    ...(context.other && { other: context.other }),
+    ...(sources && { sources }),
+  };
+}
+
+/** The subscription is another customer's than the directory; in `delegated` the directory is the partner's own. */
+export function otherSubscription(input: WarningInput): Draft[] {
+  const { forms, owner } = input;
+  if (!owner || !isOfAnother(input)) return [];
+  const shown = directoryOf(input);
+  return [
+    {
+      id: 'other-subscription',
+      level: forms.length > 0 ? 'alarm' : 'notice',
+      reasons: ['subscription-of-another'],
+      offers: ['open-for-customer'],
+      tenant: markOf(owner),
+      ...(shown && { other: shown }),
+    },
+  ];
+}
+
+/** Whether the owner of the subscription is certainly not the customer whose directory this is. */
+export function isOfAnother(input: WarningInput): boolean {
+  const { context, customer, owner } = input;
+  if (!owner || !['customer', 'other-customer', 'unknown'].includes(context.verdict)) return false;
+  if (customer) return areDifferent(customer, owner);
+  const { tenantId } = context.tenant ?? {};
+  // A tenant that is not in the list may have the owner's id under a domain nobody entered.
+  return tenantId !== undefined && owner.tenantId !== undefined && tenantId !== owner.tenantId;
+}
+
+function directoryOf({ customer, context }: WarningInput): TenantMark | undefined {
+  return customer ? markOf(customer) : context.tenant;
+}
+
+/** By tenant id; where one has none, by their domains; two that cannot be compared are not called different. */
+function areDifferent(a: Customer, b: Customer): boolean {
+  if (a.tenantId !== undefined && b.tenantId !== undefined) return a.tenantId !== b.tenantId;
+  const [first, second] = [a, b].map(({ domain, initialDomain }) =>
+    [domain, initialDomain].filter((each) => each !== undefined),
+  );
+  if (!first?.length || !second?.length) return false;
+  return !first.some((each) => second.includes(each));
+}
