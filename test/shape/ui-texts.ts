@@ -60,6 +60,11 @@ export const families: Readonly<Record<string, readonly [file: string, name: str
   filter: ['src/model/list.ts', 'tableFilters'],
   column: ['src/ui/customers/columns.ts', 'columnIds'],
   work: ['src/ui/customers/work.ts', 'WorkKind'],
+  warning: ['src/model/warning.ts', 'warningIds'],
+  warningWhy: ['src/model/warning.ts', 'warningIds'],
+  because: ['src/model/warning.ts', 'warningReasons'],
+  offer: ['src/model/warning.ts', 'warningOffers'],
+  source: ['src/model/context.ts', 'signalSources'],
 };
 
 /** Attributes a person reads or hears. */
