@@ -54,8 +54,15 @@ describe.each(allPacks.map((pack) => [pack.language, pack] as const))('%s', (lan
     expect(pack.choices['csp-plan'].guess ?? []).toEqual([]);
   });
 
+  test('names the kinds of request, and the button that files it', () => {
+    const named = { ...pack.requests, ...pack.buttons };
+    const missing = Object.entries(named).filter(([, writings]) => allOf(writings).length === 0);
+    expect([Object.keys(named), missing]).toEqual([['technical', 'billing', 'quota', 'create'], []]);
+  });
+
   test('writes nothing twice', () => {
-    const meanings = [...Object.entries(pack.labels), ...Object.entries(pack.choices)];
+    const { labels, choices, requests, buttons } = pack;
+    const meanings = [labels, choices, requests, buttons].flatMap((part) => Object.entries(part));
     expect(
       meanings.flatMap(([meaning, writings]) =>
         repeated(allOf(writings)).map((text) => `${meaning}: ${text}`),
@@ -66,7 +73,8 @@ describe.each(allPacks.map((pack) => [pack.language, pack] as const))('%s', (lan
   });
 
   test('has no writing that is empty or unfinished', () => {
-    const texts = [...writingsOf(pack).map(([text]) => text), ...Object.values(pack.choices).flatMap(allOf)];
+    const words = [pack.choices, pack.requests, pack.buttons].flatMap((part) => Object.values(part));
+    const texts = [...writingsOf(pack).map(([text]) => text), ...words.flatMap(allOf)];
     expect(
       [...texts, ...pack.placeholders].filter((text) => normalise(text) === '' || /[{}|]/u.test(text)),
     ).toEqual([]);
@@ -109,10 +117,19 @@ describe('all packs together', () => {
 
   test('take no choice for an empty one', () => {
     const empty = allPacks.flatMap((pack) => spelledOut(pack.placeholders));
-    const choices = allPacks.flatMap((pack) => Object.values(pack.choices).flatMap(allOf));
+    const choices = allPacks.flatMap(({ choices, requests }) =>
+      [...Object.values(choices), ...Object.values(requests)].flatMap(allOf),
+    );
     expect(
       choices.filter((text) => empty.some((start) => text === start || text.startsWith(`${start} `))),
     ).toEqual([]);
+  });
+
+  test('mean one kind of request by one choice', () => {
+    const kinds = new Map<string, Set<string>>();
+    for (const [kind, writings] of allPacks.flatMap(({ requests }) => Object.entries(requests)))
+      for (const text of allOf(writings)) kinds.set(text, (kinds.get(text) ?? new Set()).add(kind));
+    expect([...kinds].filter(([, meant]) => meant.size > 1)).toEqual([]);
   });
 
   test.each([

@@ -13,6 +13,8 @@ const pack = (labels: LanguagePack['labels']): LanguagePack => ({
   language: 'xx',
   labels,
   choices: { 'csp-plan': {}, email: {}, phone: {}, 'business-hours': {}, 'around-the-clock': {} },
+  requests: { technical: {}, billing: {}, quota: {} },
+  buttons: { create: {} },
   generic: ['Which plan?'],
   placeholders: [],
 });

@@ -11,6 +11,8 @@ const pack = (language: string, labels: LanguagePack['labels']): LanguagePack =>
   language,
   labels,
   choices,
+  requests: { technical: {}, billing: {}, quota: {} },
+  buttons: { create: {} },
   generic: [],
   placeholders: [],
 });

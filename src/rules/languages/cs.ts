@@ -183,6 +183,34 @@ export const cs: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: {
+      'docs-mt': ['Technické'],
+      guess: ['Technický', 'Technická', '{Technický|Technické} {problém|problémy}', 'Technická podpora'],
+    },
+    billing: {
+      guess: ['Fakturace', 'Správa {předplatného|předplatných}', 'Fakturace a {předplatné|předplatná}'],
+    },
+    quota: {
+      'docs-mt': [
+        'Omezení služeb a předplatného (kvóty)',
+        'Limity služby a předplatného (kvóty)',
+        'Omezení služby a předplatného (kvóty)',
+      ],
+      guess: [
+        '{Omezení|Limity} služeb a předplatných (kvóty)',
+        'Limity služeb a předplatného (kvóty)',
+        'Kvóty',
+        'Kvóta',
+      ],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['Vytvořit', 'Odeslat'],
+      guess: ['Odeslat {žádost|požadavek}', 'Kontaktujte mě', 'Kontaktovat mě'],
+    },
+  },
   generic: [
     ...anyLanguage,
     'Hodiny odezvy',

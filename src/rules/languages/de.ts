@@ -222,6 +222,48 @@ export const de: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: {
+      guess: [
+        'Technisch',
+        'Technik',
+        'Technische {Probleme|Frage|Fragen|Unterstützung}',
+        'Technisches Problem',
+        'Technischer Support',
+      ],
+    },
+    billing: {
+      guess: [
+        'Abrechnung',
+        'Abrechnungen',
+        'Abonnementverwaltung',
+        'Verwaltung von Abonnements',
+        'Abrechnung und Abonnements',
+        'Abonnements',
+      ],
+    },
+    quota: {
+      'docs-mt': ['Grenzwerte für Dienste und Abonnements (Kontingente)'],
+      guess: [
+        'Dienst- und {Abonnementgrenzwerte|Abonnementlimits} (Kontingente)',
+        'Abonnement- und {Servicelimits|Dienstlimits} {(Kontingent)|(Kontingente)}',
+        'Kontingent',
+        'Kontingente',
+        'Kontingenterhöhung',
+      ],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['Erstellen', 'Senden', 'Mich kontaktieren'],
+      guess: [
+        '{Absenden|Einreichen|Übermitteln}',
+        '{Anfrage|Supportanfrage|Anforderung|Ticket} {senden|absenden|einreichen|übermitteln}',
+        'Kontaktieren Sie mich',
+        'Kontakt mit mir aufnehmen',
+      ],
+    },
+  },
   generic: [
     '{Kontaktmethode|Kontaktart|Kontaktweg|Kontaktaufnahme}',
     'Art der Kontaktaufnahme',

@@ -193,6 +193,37 @@ export const en: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: { docs: ['Technical'], guess: ['Technical {support|issue|issues|problem}'] },
+    billing: {
+      docs: ['Billing', 'Subscription management'],
+      guess: [
+        'Billing {support|issue|issues|and payments}',
+        '{Billing and subscription|Billing and subscriptions|Billing and subscription management}',
+        'Subscription management support',
+        'Subscriptions',
+      ],
+    },
+    quota: {
+      docs: ['Service and subscription limits (quotas)'],
+      guess: [
+        'Quota',
+        'Quotas',
+        'Quota increase',
+        'Subscription and service limits (quotas)',
+        'Service limits',
+      ],
+    },
+  },
+  buttons: {
+    create: {
+      docs: ['Create', 'Submit', 'Contact me'],
+      guess: [
+        'Submit {|the|your|support|service} {request|ticket|case}',
+        'Send {|the|your|support|service} {request|ticket}',
+      ],
+    },
+  },
   generic: [
     'Contact method',
     '{|Preferred} method of {contact|communication}',

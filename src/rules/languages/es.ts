@@ -227,6 +227,32 @@ export const es: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: { guess: ['Técnico', 'Técnica', '{Problema técnico|Problemas técnicos|Soporte técnico}'] },
+    billing: {
+      guess: [
+        'Facturación',
+        '{Administración|Gestión} de {suscripciones|la suscripción}',
+        'Facturación y suscripciones',
+      ],
+    },
+    quota: {
+      'docs-mt': ['Límites de servicio y suscripción (cuotas)'],
+      guess: [
+        'Límites de {servicios y suscripciones|la suscripción y de los servicios|suscripción y servicio} (cuotas)',
+        'Límites del servicio y de la suscripción (cuotas)',
+        'Cuota',
+        'Cuotas',
+        'Aumento de cuota',
+      ],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['Crear', 'Enviar'],
+      guess: ['Enviar {|la} solicitud', 'Contactar conmigo', 'Contácteme', 'Ponerse en contacto conmigo'],
+    },
+  },
   generic: [
     'Método de contacto',
     '{Forma|Medio} de contacto',

@@ -253,6 +253,29 @@ export const fr: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: { guess: ['Technique', '{Problème technique|Problèmes techniques|Support technique}'] },
+    billing: {
+      guess: [
+        'Facturation',
+        'Gestion {des abonnements|de l’abonnement|d’abonnement}',
+        'Facturation et abonnements',
+      ],
+    },
+    quota: {
+      'docs-mt': ['Limites du service et des abonnements (quotas)'],
+      guess: [
+        'Limites {de service et d’abonnement|des services et des abonnements|de services et d’abonnements} (quotas)',
+        'Augmentation de quota',
+      ],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['Créer', 'Envoyer', 'Me contacter'],
+      guess: ['Soumettre', '{Envoyer|Soumettre} {|la|ma} demande', 'Contactez-moi', 'Me recontacter'],
+    },
+  },
   generic: [
     'Méthode de contact',
     '{Mode|Moyen} de contact',

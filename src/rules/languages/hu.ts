@@ -222,6 +222,37 @@ export const hu: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: { 'docs-mt': ['Technikai'], guess: ['Műszaki', '{Műszaki|Technikai} {probléma|támogatás}'] },
+    billing: {
+      guess: [
+        'Számlázás',
+        'Számlázási',
+        '{Előfizetések|Előfizetés} kezelése',
+        'Előfizetés-kezelés',
+        'Számlázás és előfizetések',
+      ],
+    },
+    quota: {
+      'docs-mt': ['Szolgáltatás- és előfizetési korlátok (kvóták)'],
+      guess: ['Szolgáltatási és előfizetési korlátok (kvóták)', 'Kvóták', 'Kvóta'],
+    },
+  },
+  buttons: {
+    create: {
+      guess: [
+        'Létrehozás',
+        'Létrehoz',
+        'Küldés',
+        'Elküldés',
+        'Beküldés',
+        '{Kérelem|Kérés} {küldése|elküldése|beküldése}',
+        'Kapcsolatfelvétel kérése',
+        'Kapcsolatfelvétel velem',
+        'Lépjenek kapcsolatba velem',
+      ],
+    },
+  },
   generic: [
     ...anyLanguage,
     ...anyAvailability,

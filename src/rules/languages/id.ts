@@ -174,6 +174,21 @@ export const id: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: { guess: ['Teknis', '{Masalah|Dukungan} teknis'] },
+    billing: {
+      guess: ['Penagihan', 'Tagihan', '{Manajemen|Pengelolaan} langganan', 'Penagihan dan langganan'],
+    },
+    quota: {
+      'docs-mt': ['Batas layanan dan langganan (kuota)', 'Batas langganan (kuota)'],
+      guess: ['Kuota', 'Penambahan kuota'],
+    },
+  },
+  buttons: {
+    create: {
+      guess: ['Buat', 'Kirim', 'Kirimkan', 'Ajukan', '{Kirim|Kirimkan|Ajukan} permintaan', 'Hubungi saya'],
+    },
+  },
   generic: [
     'Metode kontak',
     '{Preferensi kontak|Cara menghubungi}',

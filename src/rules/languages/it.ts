@@ -229,6 +229,35 @@ export const it: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: { guess: ['Tecnico', 'Tecnica', '{Problema tecnico|Problemi tecnici|Supporto tecnico}'] },
+    billing: {
+      guess: [
+        'Fatturazione',
+        'Gestione {sottoscrizioni|delle sottoscrizioni|sottoscrizione|della sottoscrizione|abbonamenti}',
+        'Fatturazione e sottoscrizioni',
+      ],
+    },
+    quota: {
+      'docs-mt': [
+        'Limiti del servizio e della sottoscrizione (quote)',
+        'Limiti per servizio e sottoscrizione (quote)',
+        'Limiti di servizio e sottoscrizione (quote)',
+      ],
+      guess: [
+        'Limiti {dei servizi e delle sottoscrizioni|di servizi e sottoscrizioni} (quote)',
+        'Quota',
+        'Quote',
+        'Aumento della quota',
+      ],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['Crea', 'Invia', 'Contattatemi'],
+      guess: ['Contattami', 'Inviare', 'Creare', '{Invia|Inoltra} {|la} richiesta', 'Richiedi contatto'],
+    },
+  },
   generic: [
     'Metodo di contatto',
     '{Modalità|Mezzo} di contatto',

@@ -159,6 +159,27 @@ export const ko: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: { 'docs-mt': ['기술'], guess: ['기술{적|적인 문제| 문제| 지원}'] },
+    billing: { guess: ['청구', '요금 청구', '대금 청구', '결제', '구독 관리', '청구 및 구독'] },
+    quota: {
+      'docs-mt': ['서비스 및 구독 제한(할당량)'],
+      guess: ['구독 및 서비스 제한(할당량)', '할당량', '할당량 증가'],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['만들기', '제출'],
+      guess: [
+        '생성',
+        '보내기',
+        '{|지원} 요청 {제출|보내기}',
+        '연락 요청',
+        '연락 받기',
+        '나에게 연락',
+      ],
+    },
+  },
   generic: [
     ...anyLanguage,
     '응답 시간',

@@ -226,6 +226,46 @@ export const nl: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: {
+      'docs-mt': ['Technisch'],
+      guess: ['{Technisch probleem|Technische problemen|Technische ondersteuning}'],
+    },
+    billing: {
+      guess: [
+        'Facturering',
+        'Facturen',
+        'Abonnementsbeheer',
+        'Abonnementbeheer',
+        'Beheer van abonnementen',
+        'Facturering en abonnementen',
+      ],
+    },
+    quota: {
+      'docs-mt': ['Service- en abonnementslimieten (quota)'],
+      guess: [
+        'Service- en abonnementslimieten (quota’s)',
+        'Limieten voor services en abonnementen {(quota)|(quota’s)}',
+        'Quotum',
+        'Quota',
+        'Quota’s',
+        'Quotumverhoging',
+      ],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['Maken', 'Verzenden'],
+      guess: [
+        'Aanmaken',
+        'Indienen',
+        'Versturen',
+        '{Aanvraag|Verzoek} {indienen|verzenden|versturen}',
+        'Contact met mij opnemen',
+        'Neem contact {op met mij|met mij op|met me op}',
+      ],
+    },
+  },
   generic: [
     '{Contactmethode|Contactvoorkeur|Contactwijze|Manier van contact|Wijze van contact}',
     '{Beschikbaarheid|Bereikbaarheid|Respons|Reactie|Antwoord|Responstijd|Responstijden|Reactietijd|Reactietijden}',

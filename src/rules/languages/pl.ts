@@ -191,6 +191,35 @@ export const pl: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: {
+      'docs-mt': ['Techniczny'],
+      guess: ['Techniczne', '{Problem techniczny|Problemy techniczne|Pomoc techniczna}'],
+    },
+    billing: {
+      guess: [
+        'Rozliczenia',
+        'Rozliczenie',
+        'Rozliczanie',
+        'Zarządzanie {subskrypcjami|subskrypcją}',
+        'Rozliczenia i subskrypcje',
+      ],
+    },
+    quota: {
+      'docs-mt': ['Limity usługi i subskrypcji (limity przydziału)'],
+      guess: [
+        'Limity usług i subskrypcji {(limity przydziału)|(przydziały)}',
+        'Limity {przydziału|przydziałów}',
+        'Limit przydziału',
+      ],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['Utwórz', 'Prześlij'],
+      guess: ['Wyślij', 'Stwórz', '{Wyślij|Prześlij} {żądanie|zgłoszenie|wniosek}', 'Skontaktuj się ze mną'],
+    },
+  },
   generic: [
     ...anyLanguage,
     'Godziny odpowiedzi',

@@ -220,6 +220,41 @@ export const ptBr: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: {
+      'docs-mt': ['Problemas técnicos'],
+      guess: ['Técnico', 'Técnica', '{Problema|Suporte} técnico'],
+    },
+    billing: {
+      guess: [
+        'Cobrança',
+        'Faturamento',
+        '{Gerenciamento|Gestão} de {assinatura|assinaturas}',
+        '{Cobrança|Faturamento} e assinaturas',
+      ],
+    },
+    quota: {
+      'docs-mt': ['Limites de serviço e assinatura (cotas)', 'Limites de serviço e de assinatura (cotas)'],
+      guess: [
+        'Limites {do serviço e da assinatura|de serviços e assinaturas} (cotas)',
+        'Cota',
+        'Cotas',
+        'Aumento de cota',
+      ],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['Criar', 'Enviar'],
+      guess: [
+        '{Enviar|Submeter} {|a} solicitação',
+        'Submeter',
+        'Entre em contato comigo',
+        'Entrar em contato comigo',
+        'Contate-me',
+      ],
+    },
+  },
   generic: [
     'Método de contato',
     '{Forma|Meio} de contato',

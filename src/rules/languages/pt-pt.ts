@@ -240,6 +240,46 @@ export const ptPt: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: {
+      'docs-mt': ['Técnico'],
+      guess: ['Técnica', '{Problema técnico|Problemas técnicos|Suporte técnico}'],
+    },
+    billing: {
+      guess: [
+        'Faturação',
+        '{Gestão|Administração} {de subscrições|da subscrição}',
+        'Faturação e subscrições',
+      ],
+    },
+    quota: {
+      'docs-mt': [
+        'Limites de serviço e subscrição (quotas)',
+        'Limites de serviço e de subscrição (quotas)',
+        'Limites de serviço e subscrição (cotas)',
+      ],
+      guess: [
+        'Limites {de serviços e subscrições|do serviço e da subscrição} (quotas)',
+        'Quota',
+        'Quotas',
+        'Aumento de quota',
+      ],
+    },
+  },
+  buttons: {
+    create: {
+      guess: [
+        'Criar',
+        'Submeter',
+        'Enviar',
+        '{Submeter|Enviar} {|o} pedido',
+        'Contactar-me',
+        'Contacte-me',
+        'Contactem-me',
+        'Entrar em contacto comigo',
+      ],
+    },
+  },
   generic: [
     'Método de contacto',
     '{Forma|Meio} de contacto',

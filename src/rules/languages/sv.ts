@@ -200,6 +200,32 @@ export const sv: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: {
+      'docs-mt': ['Teknisk'],
+      guess: ['Tekniskt', '{Tekniskt problem|Tekniska problem|Teknisk support}'],
+    },
+    billing: {
+      guess: [
+        'Fakturering',
+        '{Prenumerationshantering|Hantering av prenumerationer|Hantera prenumerationer}',
+        'Fakturering och prenumerationer',
+      ],
+    },
+    quota: {
+      'docs-mt': [
+        'Tjänst- och prenumerationsgränser (kvoter)',
+        'Service- och prenumerationsgränser (kvoter)',
+      ],
+      guess: ['Gränser för tjänster och prenumerationer (kvoter)', 'Kvot', 'Kvoter', 'Kvotökning'],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['Skapa', 'Skicka'],
+      guess: ['Skicka in', 'Skicka {|in} {begäran|förfrågan|ärende|ärendet}', 'Kontakta mig'],
+    },
+  },
   generic: [
     '{Kontaktmetod|Kontaktsätt|Kontaktväg}',
     '{Tillgänglighet|Svar|Svarstid|Svarstider}',

@@ -199,6 +199,33 @@ export const tr: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: { 'docs-mt': ['Teknik'], guess: ['Teknik {sorun|sorunlar|destek}'] },
+    billing: {
+      guess: [
+        'Faturalama',
+        'Faturalandırma',
+        'Abonelik yönetimi',
+        'Aboneliklerin yönetimi',
+        'Faturalama ve abonelikler',
+      ],
+    },
+    quota: {
+      'docs-mt': ['Hizmet ve abonelik sınırları (kotalar)'],
+      guess: ['Abonelik ve hizmet sınırları (kotalar)', 'Kota', 'Kotalar', 'Kota artışı'],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['Oluştur', 'Gönder'],
+      guess: [
+        '{İsteği|Talebi} gönder',
+        'Benimle iletişime {geç|geçin|geçilsin}',
+        'Benimle iletişim kurun',
+        'Bana ulaşın',
+      ],
+    },
+  },
   generic: [
     'İletişim {yöntemi|şekli|biçimi|tercihi|kanalı}',
     '{Uygunluk|Müsaitlik|Kullanılabilirlik|Ulaşılabilirlik|Yanıt}',

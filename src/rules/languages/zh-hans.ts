@@ -166,6 +166,20 @@ export const zhHans: LanguagePack = {
       ],
     },
   },
+  requests: {
+    technical: { 'docs-mt': ['技术'], guess: ['技术{问题|支持}'] },
+    billing: { guess: ['计费', '帐单', '账单', '{计费|帐单|账单}问题', '订阅管理', '计费和订阅'] },
+    quota: {
+      'docs-mt': ['服务和订阅限制(配额)', '服务与订阅限制(配额)'],
+      guess: ['订阅和服务限制(配额)', '配额', '增加配额'],
+    },
+  },
+  buttons: {
+    create: {
+      'docs-mt': ['创建', '提交'],
+      guess: ['发送', '{提交|发送}{请求|支持请求|工单}', '{|请}联系我', '{|请}与我联系'],
+    },
+  },
   generic: [
     ...anyLanguage,
     '响应时间',
