@@ -2,12 +2,12 @@
 
 import type { Match, NoMatch, PageField, Recognised } from '../model/page';
 import type { Control } from '../page/controls';
+import { paneOf } from '../page/panes';
 import { findStatic } from '../page/statics';
-import { closestAcross, holds, parentOf } from '../page/roots';
+import { holds, parentOf } from '../page/roots';
 import type { Layout } from '../page/visible';
 import { meaningsOf } from '../text/vocabulary';
 import type { Vocabulary } from '../text/vocabulary';
-import { paneSelector } from './survey';
 import type { Survey } from './survey';
 
 export interface StaticPlan {
@@ -50,7 +50,7 @@ export function formOf(match: Match | NoMatch, seen: Survey): Element | null {
   if (!match.found) return null;
   const elements = Object.values(match.fields).flatMap(({ id }) => seen.control(id)?.element ?? []);
   const [first] = elements;
-  return first ? (closestAcross(first, paneSelector) ?? around(elements)) : null;
+  return first ? (paneOf(first) ?? around(elements)) : null;
 }
 
 /** The smallest element around all of them. */

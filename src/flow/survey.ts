@@ -4,13 +4,10 @@ import type { Page, PageField } from '../model/page';
 import { controlsIn, lockOf } from '../page/controls';
 import type { Control } from '../page/controls';
 import { labelsIn, labelsOf } from '../page/labels';
-import { closestAcross, parentOf, rootsIn } from '../page/roots';
+import { paneOf } from '../page/panes';
+import { parentOf, rootsIn } from '../page/roots';
 import type { Steps } from '../page/slices';
 import type { Layout } from '../page/visible';
-
-/** Parts of a portal page that are forms of their own, mounted beside each other (facts: portal-dom §1.3). */
-export const paneSelector =
-  '.fxs-blade, .fxs-contextpane, .fxs-messagebox, .ms-Panel, .ms-Modal, [role=dialog], dialog';
 
 export interface Survey {
   readonly page: Page;
@@ -54,7 +51,7 @@ export function* survey(document: Document, { layout, knows }: SurveyOptions): S
 function placeOf({ element }: Control, numbers: Map<Element, number>): Pick<PageField, 'path' | 'pane'> {
   const path: number[] = [];
   for (let at = parentOf(element); at; at = parentOf(at)) path.unshift(numberOf(at, numbers));
-  const pane = closestAcross(element, paneSelector);
+  const pane = paneOf(element);
   return { path, pane: pane ? numberOf(pane, numbers) : 0 };
 }
 

@@ -1,7 +1,7 @@
 // One look at the page: survey and detection together, and the live control behind each written field.
 
 import { isWritten } from '../model/fields';
-import type { WrittenField } from '../model/fields';
+import type { ReadField, WrittenField } from '../model/fields';
 import type { LanguagePack } from '../model/language';
 import type { ControlKind, Match, NoMatch, Page } from '../model/page';
 import type { Activity } from '../page/activity';
@@ -18,6 +18,7 @@ import { normalise } from '../text/normalise';
 import { meaningsOf, vocabularySteps } from '../text/vocabulary';
 import type { Vocabulary } from '../text/vocabulary';
 import { detect } from './detect';
+import { readControls } from './read-controls';
 import { formOf, staticPlan } from './static-plan';
 import { survey } from './survey';
 import type { Survey } from './survey';
@@ -65,6 +66,12 @@ export interface View {
   /** What the field looks like; differs after a re-render to something else. */
   readonly signature: (field: WrittenField) => string;
   readonly fields: readonly WrittenField[];
+  /** The controls of a field that is only read: one, or in their order all that could be it. */
+  readonly readControls: (field: ReadField) => readonly Control[];
+  /** What a control of these shows; '' when empty. */
+  readonly shownBy: (control: Control) => string;
+  /** The part of the page that is the form; null when none was found. */
+  readonly form: () => Element | null;
   /** Whether the form is in front of the user: not scrolled out of the window, not behind another blade. */
   readonly isInFront: () => boolean;
 }
@@ -117,6 +124,9 @@ export async function look(
       return plain && kind ? signatureOf(kind, plain.labels) : '';
     },
     fields: [...controls.keys()],
+    readControls: (field) => readControls(field, { match, seen, vocabulary }),
+    shownBy: (control) => shownBy(control, reading),
+    form: () => formOf(match, seen),
     isInFront: () => {
       const form = formOf(match, seen);
       return form === null || layout.isInFront(form);
