@@ -51,11 +51,6 @@ export function factsOf({ state }: WarningForm): FormFacts {
   return state.facts;
 }
 
-export function markOf({ name, domain, initialDomain, tenantId }: Customer): TenantMark {
-  const known = domain ?? initialDomain;
-  return { ...(name && { name }), ...(known && { domain: known }), ...(tenantId && { tenantId }) };
-}
-
 /** The tenant chosen for this tab, as far as the context tells. */
 export function meantIn({ because }: Context): TenantMark | undefined {
   return because.find(({ source, says }) => source === 'chosen' && says !== 'own' && says !== 'nothing')
@@ -71,7 +66,10 @@ export function sourcesOf({
   const telling = because.filter(({ says }) => says !== 'nothing');
   const first = telling.find((each) => names(each, tenant)) ?? telling[0];
   if (!first) return undefined;
-  const rest = telling.filter((each) => each.source !== first.source && !names(each, tenant));
+  const rest = telling.filter(
+    (each) =>
+      each.source !== first.source && !names(each, tenant) && !(first.says === 'own' && each.says === 'own'),
+  );
   const second =
     rest.find((each) => names(each, other)) ?? rest.find((each) => !names(each, first.tenant)) ?? rest[0];
   return second && [first.source, second.source];

@@ -3,7 +3,8 @@
 import type { Customer, Settings } from '../../model/settings';
 import { publicMail } from '../../rules/public-mail';
 import { isPublicMail } from '../../text/address-mark';
-import { domainOf, initialDomainOf } from '../../text/domain';
+import { initialDomainOf } from '../../text/domain';
+import { domainOfAddress } from '../../text/mail-domains';
 import type { WarningInput } from './input';
 
 export type Side = 'customer' | 'own' | 'neither';
@@ -18,7 +19,10 @@ export interface Sides {
 export function sidesOf(input: WarningInput): Sides {
   const { context, customer, owner, settings } = input;
   const said = (wanted: readonly string[]) =>
-    context.because.filter(({ says }) => wanted.includes(says)).map(({ tenant }) => tenant.domain);
+    context.because
+      // The account may be the partner's everywhere, known as such or not.
+      .filter(({ source, says }) => wanted.includes(says) && source !== 'account-menu')
+      .map(({ tenant }) => tenant.domain);
   // In a delegated context `other` is the partner's own directory.
   const shown = [context.tenant, ...(context.verdict === 'delegated' ? [] : [context.other])];
   const ofCustomer = [
@@ -73,7 +77,7 @@ function domainsOf(customer: Customer | undefined): (string | undefined)[] {
 }
 
 function mailDomain(address: string | undefined): string | undefined {
-  return address === undefined ? undefined : domainOf(address.slice(address.lastIndexOf('@') + 1));
+  return address === undefined ? undefined : domainOfAddress(address);
 }
 
 /** Tenant ids among the domains tell nothing of mail, and neither do the domains of mail providers. */

@@ -2,7 +2,9 @@
 
 import type { TenantMark } from '../../model/context';
 import type { Customer } from '../../model/settings';
-import { markOf, meantIn, sourcesOf, when } from './input';
+import { initialDomainOf } from '../../text/domain';
+import { areDifferent, markOf } from '../marks';
+import { meantIn, sourcesOf, when } from './input';
 import type { Draft, WarningInput } from './input';
 
 /** Another customer of the list than the one chosen for this tab; with a form the request would go wrong. */
@@ -66,21 +68,16 @@ export function isOfAnother(input: WarningInput): boolean {
   const { context, customer, owner } = input;
   if (!owner || !['customer', 'other-customer', 'unknown'].includes(context.verdict)) return false;
   if (customer) return areDifferent(customer, owner);
-  const { tenantId } = context.tenant ?? {};
-  // A tenant that is not in the list may have the owner's id under a domain nobody entered.
-  return tenantId !== undefined && owner.tenantId !== undefined && tenantId !== owner.tenantId;
+  // A tenant that is in no list may be the owner, under a domain that nobody entered.
+  return areDifferent(unmistakable(context.tenant ?? {}), unmistakable(owner));
+}
+
+/** What a tenant has only one of: its id and its initial domain. */
+function unmistakable({ tenantId, domain, initialDomain }: TenantMark & Customer): Customer {
+  const initial = [initialDomain, domain].find((each) => each !== undefined && initialDomainOf(each));
+  return { ...(tenantId && { tenantId }), ...(initial && { initialDomain: initial }) };
 }
 
 function directoryOf({ customer, context }: WarningInput): TenantMark | undefined {
   return customer ? markOf(customer) : context.tenant;
-}
-
-/** By tenant id; where one has none, by their domains; two that cannot be compared are not called different. */
-function areDifferent(a: Customer, b: Customer): boolean {
-  if (a.tenantId !== undefined && b.tenantId !== undefined) return a.tenantId !== b.tenantId;
-  const [first, second] = [a, b].map(({ domain, initialDomain }) =>
-    [domain, initialDomain].filter((each) => each !== undefined),
-  );
-  if (!first?.length || !second?.length) return false;
-  return !first.some((each) => second.includes(each));
 }

@@ -1,10 +1,13 @@
 // Says warnings in words: headline, why, reasons, ways out, where the rule is written, and how a tenant is known.
 
 import type { SignalSource, TenantMark } from '../../model/context';
-import type { Warning, WarningOffer, WarningReason } from '../../model/warning';
+import type { Warning, WarningOffer, WarningReason, WarningSource } from '../../model/warning';
 import { tenantName } from './names';
 import { asKey } from './text';
 import type { Translate } from './text';
+
+/** What the texts of a warning name. */
+type Named = Pick<Warning, 'tenant' | 'other' | 'names' | 'plan' | 'sources' | 'fields'>;
 
 /** One line, with the shortest names of the tenants. */
 export function warningHeadline(warning: Warning, t: Translate): string {
@@ -16,8 +19,8 @@ export function warningWhy(warning: Warning, t: Translate): string {
   return t(`warningWhy_${asKey(warning.id)}`, ...placesOf(warning, t, tenantName));
 }
 
-/** One of the warning's reasons, as a sentence about it. */
-export function reasonText(reason: WarningReason, warning: Warning, t: Translate): string {
+/** A reason, as a sentence about what the warning names. */
+export function reasonText(reason: WarningReason, t: Translate, warning: Named): string {
   return t(`because_${asKey(reason)}`, ...placesOf(warning, t, tenantName));
 }
 
@@ -27,10 +30,10 @@ export function offerText(offer: WarningOffer, t: Translate): string {
 }
 
 /** The article the rule is from, and the month of its text in the language of the page. */
-export function sourceText({ source }: Pick<Warning, 'source'>, t: Translate): string {
-  const month = new Date(`${source.dated}-01T00:00:00Z`);
+export function sourceText({ title, dated }: WarningSource, t: Translate): string {
+  const month = new Date(`${dated}-01T00:00:00Z`);
   const format = new Intl.DateTimeFormat(t('locale'), { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  return t('warningSource', source.title, format.format(month));
+  return t('warningSource', title, format.format(month));
 }
 
 /** What a signal is, for the list of what tells the tenant. */
@@ -39,11 +42,7 @@ export function signalSourceText(source: SignalSource, t: Translate): string {
 }
 
 /** $TENANT$ $OTHER$ $NAME$ $SOURCE$ $OTHER_SOURCE$ $FIELDS$: the same in every text of every warning. */
-function placesOf(
-  warning: Warning,
-  t: Translate,
-  nameOf: (mark: TenantMark) => string | undefined,
-): string[] {
+function placesOf(warning: Named, t: Translate, nameOf: (mark: TenantMark) => string | undefined): string[] {
   const { tenant = {}, other = {}, names = [], plan = {}, sources, fields = [] } = warning;
   const planParts = [plan.kind && t(`plan_${asKey(plan.kind)}`), plan.name, plan.reference];
   const listed = new Intl.ListFormat(t('locale')).format(fields.map((field) => t(`field_${asKey(field)}`)));
