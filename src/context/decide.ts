@@ -1,138 +1,191 @@
 // Decides where the user is: own tenant, the customer meant, another one, or signals that disagree (DESIGN §3.2).
 
-import type { Context, Signals, TenantMark } from '../model/context';
-import type { Customer, Settings } from '../model/settings';
-import { normalise } from '../text/normalise';
-
-/** What is known of tenants: the settings, a look-up of customers, and the one chosen for this tab. */
-export interface Known {
-  readonly settings: Settings;
-  readonly find: (mark: TenantMark) => Customer | undefined;
-  readonly bySubscription: (id: string) => Customer | undefined;
-  readonly meant: Customer | undefined;
-}
+import type { Context, Evidence, Signals, SignalSource, TenantMark, Verdict } from '../model/context';
+import type { Customer } from '../model/settings';
+import { evidenceOf } from './evidence';
+import { hear } from './hear';
+import type { Heard, Known } from './hear';
+import { areComparable, areDifferent, isIdentified, isSame, markOf } from './marks';
+import { namedSubscriptions, ownerIn } from './owner';
+import type { NamedSubscription } from './owner';
 
 export interface Decision {
   readonly context: Context;
   /** The customer of the list that the context is about, if it is one. */
   readonly customer?: Customer;
+  /** The customer whose subscription the form, else the address, names; it may be another one. */
+  readonly owner?: Customer;
 }
 
-/** What one signal means. `foreign`: certainly not the own tenant, and in no list. */
-type Reading =
-  | { readonly kind: 'own' }
-  | { readonly kind: 'customer'; readonly customer: Customer }
-  | { readonly kind: 'foreign' }
-  | { readonly kind: 'nothing' };
+interface Scene {
+  readonly heard: readonly Heard[];
+  readonly isGuest: boolean;
+  readonly known: Known;
+  readonly subscriptions: readonly NamedSubscription[];
+}
 
-/** The directory the page shows first, its address second, the customer chosen for the tab last. */
+/** A verdict, and the signals and further sources that decided it. */
+interface Outcome {
+  readonly verdict: Verdict;
+  readonly tenant?: TenantMark | undefined;
+  readonly other?: TenantMark | undefined;
+  readonly customer?: Customer | undefined;
+  readonly by: readonly Heard[];
+  readonly also?: readonly SignalSource[];
+}
+
+/**
+ * The directory the page shows first, its address second, the customer chosen for the tab last. Firm signals (strong and
+ * medium) that cannot be about one tenant are a conflict; weak ones speak only where no firm one does. Ids, initial
+ * domains and other domains are kinds of marks: a tenant that is in no list can be compared by marks of one kind only,
+ * so that an id beside a domain is no contradiction.
+ */
 export function decide(signals: Signals, known: Known): Decision {
-  const shown = read(signals.directory, known);
-  const named = read(signals.url, known);
-  if (disagree(shown, named, signals)) return { context: conflict(signals.directory, signals.url) };
-  const reading = shown.kind === 'nothing' ? named : shown;
-  const tenant = shown.kind === 'nothing' ? signals.url : signals.directory;
-  switch (reading.kind) {
-    case 'own':
-      return ownOrDelegated(signals, known, tenant);
-    case 'customer':
-      return ofCustomer(reading.customer, known.meant);
-    case 'foreign':
-      return {
-        context: known.meant
-          ? conflict(tenant, markOf(known.meant))
-          : { verdict: 'customer', ...(tenant && { tenant }) },
-      };
-    default: {
-      const seen = signals.directory ?? signals.url;
-      return { context: { verdict: 'unknown', ...(seen && { tenant: seen }) } };
-    }
-  }
-}
-
-function read(mark: TenantMark | undefined, known: Known): Reading {
-  if (!mark) return { kind: 'nothing' };
-  if (isListedOwn(mark, known.settings)) return { kind: 'own' };
-  const customer = known.find(mark);
-  if (customer) return { kind: 'customer', customer };
-  if (isOwnByName(mark, known.settings)) return { kind: 'own' };
-  const identified = mark.domain !== undefined || mark.tenantId !== undefined;
-  return identified && knowsOwn(mark, known.settings) ? { kind: 'foreign' } : { kind: 'nothing' };
-}
-
-/** A domain or id that the settings list as the partner's own; stronger than any customer list. */
-function isListedOwn({ domain, tenantId }: TenantMark, { partner }: Settings): boolean {
-  const own = new Set(partner.tenants.map((each) => each.toLowerCase()));
-  return (domain !== undefined && own.has(domain)) || (tenantId !== undefined && own.has(tenantId));
-}
-
-/** The domain of the partner's own e-mail address, or the partner's name; weaker than the customer list. */
-function isOwnByName({ domain, name }: TenantMark, { partner, contact }: Settings): boolean {
-  if (domain !== undefined && domain === mailDomain(contact.email)) return true;
-  return Boolean(name && partner.name && normalise(name) === normalise(partner.name));
-}
-
-function mailDomain(email: string | undefined): string {
-  return email?.split('@')[1]?.toLowerCase() ?? '';
-}
-
-/** An unlisted tenant is foreign only when the own one could have been recognised by the same kind of mark. */
-function knowsOwn(mark: TenantMark, { partner }: Settings): boolean {
-  const own = partner.tenants;
-  return mark.domain ? own.some((each) => each.includes('.')) : own.some((each) => !each.includes('.'));
-}
-
-function disagree(shown: Reading, named: Reading, { directory, url }: Signals): boolean {
-  if (shown.kind === 'nothing' || named.kind === 'nothing') return false;
-  if (shown.kind === 'customer' && named.kind === 'customer') return !isSame(shown.customer, named.customer);
-  if (shown.kind !== named.kind) return true;
-  if (shown.kind === 'own') return false;
-  const differ = (a: string | undefined, b: string | undefined) =>
-    a !== undefined && b !== undefined && a !== b;
-  return differ(directory?.domain, url?.domain) || differ(directory?.tenantId, url?.tenantId);
-}
-
-function ownOrDelegated({ subscriptionId }: Signals, known: Known, tenant: TenantMark | undefined): Decision {
-  const customer = subscriptionId ? known.bySubscription(subscriptionId) : undefined;
-  if (!customer) return { context: { verdict: 'own', ...(tenant && { tenant }) } };
+  const heard = signals.tenants.map((signal) => hear(signal, known, signals.isGuest));
+  const subscriptions = namedSubscriptions(signals, known);
+  const scene: Scene = { heard, isGuest: signals.isGuest, known, subscriptions };
+  const { verdict, tenant, other, customer, by, also = [] } = outcomeOf(scene);
+  const owner = ownerIn(subscriptions);
+  const because: readonly Evidence[] = evidenceOf(scene, by, also);
   return {
-    context: { verdict: 'delegated', tenant: markOf(customer), ...(tenant && { other: tenant }) },
-    customer,
+    context: { verdict, ...(tenant && { tenant }), ...(other && { other }), because },
+    ...(customer && { customer }),
+    ...(owner && { owner }),
   };
 }
 
-function ofCustomer(customer: Customer, meant: Customer | undefined): Decision {
-  const tenant = markOf(customer);
-  if (!meant || isSame(customer, meant)) return { context: { verdict: 'customer', tenant }, customer };
-  return { context: { verdict: 'other-customer', tenant, other: markOf(meant) }, customer };
+function outcomeOf(scene: Scene): Outcome {
+  const { heard, isGuest } = scene;
+  const firm = firmOf(heard);
+  const clash = clashIn(firm);
+  if (clash) return conflict(clash, clash[1].signal.tenant);
+  const speaking = firm.length > 0 ? firm : weakOf(heard, isGuest).slice(0, 1);
+  const [lead] = speaking;
+  if (!lead) return silent(scene);
+  if (lead.says === 'own')
+    return isGuest ? conflict([lead, ...guests(heard)], undefined) : atHome(scene, lead);
+  const named = speaking.find((each) => each.says === 'customer');
+  if (named?.says === 'customer') return ofCustomer(scene, named.customer, speaking);
+  return ofStranger(scene, lead, speaking);
 }
 
-function conflict(tenant: TenantMark | undefined, other: TenantMark | undefined): Context {
-  return { verdict: 'conflict', ...(tenant && { tenant }), ...(other && { other }) };
+/** A directory's name is given twice, so it does not count beside a directory's domain or id. */
+function firmOf(heard: readonly Heard[]): Heard[] {
+  const ofDirectory = ({ signal: { source } }: Heard) =>
+    source === 'directory-line' || source === 'directory-text';
+  const isExact = heard.some((each) => ofDirectory(each) && isIdentified(each.signal.tenant));
+  return heard.filter(
+    (each) =>
+      each.says !== 'nothing' &&
+      each.signal.strength !== 'weak' &&
+      each.signal.source !== 'account-name' &&
+      !(isExact && ofDirectory(each) && !isIdentified(each.signal.tenant)),
+  );
 }
 
-/** Equal by tenant id; without ids on both sides, by a domain. */
-export function isSame(a: Customer, b: Customer): boolean {
-  if (a.tenantId && b.tenantId) return a.tenantId === b.tenantId;
-  const domains = new Set([a.domain, a.initialDomain].filter((each) => each !== undefined));
-  return [b.domain, b.initialDomain].some((each) => each !== undefined && domains.has(each));
+/** What was asked for says more of the tenant than whose account it is: partners use their own everywhere. */
+const weakOrder: readonly SignalSource[] = [
+  'directory-line',
+  'directory-text',
+  'url-hash',
+  'url-query',
+  'url-path',
+  'url-at-load',
+  'account-menu',
+];
+
+function weakOf(heard: readonly Heard[], isGuest: boolean): Heard[] {
+  const rank = ({ signal }: Heard) => weakOrder.indexOf(signal.source);
+  return heard
+    .filter(({ signal, says }) => signal.strength === 'weak' && says !== 'nothing')
+    .filter(({ says }) => !(isGuest && says === 'own'))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
-function markOf({ name, domain, initialDomain, tenantId }: Customer): TenantMark {
-  const known = domain ?? initialDomain;
-  return { ...(name && { name }), ...(known && { domain: known }), ...(tenantId && { tenantId }) };
+function guests(heard: readonly Heard[]): Heard[] {
+  return heard.filter(({ signal }) => signal.source === 'account-name');
 }
 
-/** Finds the customer a mark names, by id, then domain, then (only when it has neither) by whole name; none when two share it. */
-export function findIn(customers: readonly Customer[], mark: TenantMark): Customer | undefined {
-  const { tenantId, domain, name } = mark;
-  if (tenantId) return customers.find((each) => each.tenantId === tenantId);
-  if (domain)
-    return only(customers.filter((each) => each.domain === domain || each.initialDomain === domain));
-  const named = customers.filter((each) => name && each.name && normalise(each.name) === normalise(name));
-  return only(named);
+/** The first two that cannot be about one tenant. */
+function clashIn(firm: readonly Heard[]): readonly [Heard, Heard] | undefined {
+  for (const [at, one] of firm.entries()) {
+    const other = firm.slice(at + 1).find((each) => contradict(one, each));
+    if (other) return [one, other];
+  }
+  return undefined;
 }
 
-function only(found: readonly Customer[]): Customer | undefined {
-  return found.length === 1 ? found[0] : undefined;
+function contradict(one: Heard, other: Heard): boolean {
+  if (one.says === 'own' || other.says === 'own') return one.says !== other.says;
+  return areDifferent(tenantOf(one), tenantOf(other));
+}
+
+/** All that is known of what a signal names. */
+function tenantOf(heard: Heard): TenantMark | Customer {
+  return heard.says === 'customer' ? heard.customer : heard.signal.tenant;
+}
+
+function conflict(by: readonly Heard[], other: TenantMark | undefined): Outcome {
+  return { verdict: 'conflict', tenant: by[0]?.signal.tenant, other, by };
+}
+
+/** Nothing says which tenant this is; for a guest it is somebody else's all the same. */
+function silent({ heard, isGuest }: Scene): Outcome {
+  const seen = heard.find(({ signal, says }) => says !== 'own' && Object.keys(signal.tenant).length > 0);
+  const tenant = seen?.signal.tenant;
+  if (isGuest) return { verdict: 'customer', tenant, by: guests(heard) };
+  return { verdict: 'unknown', tenant, by: seen ? [seen] : [] };
+}
+
+function atHome({ subscriptions }: Scene, lead: Heard): Outcome {
+  const customer = ownerIn(subscriptions);
+  const { tenant } = lead.signal;
+  if (!customer) return { verdict: 'own', tenant, by: [lead] };
+  const also = subscriptions
+    .filter(({ owner, isOutdated }) => owner !== undefined && !isOutdated && isSame(owner, customer))
+    .map(({ source }) => source);
+  return { verdict: 'delegated', tenant: markOf(customer), other: tenant, customer, by: [lead], also };
+}
+
+function ofCustomer({ heard, known }: Scene, customer: Customer, by: readonly Heard[]): Outcome {
+  const tenant = calledAs(customer, by);
+  const { meant } = known;
+  if (!meant || isSame(customer, meant)) return { verdict: 'customer', tenant, customer, by };
+  const agreeing = areComparable(customer, meant) ? [] : agreeingWith(meant, heard);
+  if (agreeing.length > 0) return { verdict: 'customer', tenant, customer, by: together(by, agreeing) };
+  return { verdict: 'other-customer', tenant, other: markOf(meant), customer, by, also: ['chosen'] };
+}
+
+/**
+ * A tenant that is in no list, beside the one that is meant: where they cannot be compared, any signal that names the
+ * one meant settles it; else it is asked about. Weak signals alone make no conflict, but a tenant other than meant.
+ */
+function ofStranger({ heard, known }: Scene, lead: Heard, by: readonly Heard[]): Outcome {
+  const { tenant } = lead.signal;
+  const { meant } = known;
+  if (!meant) return { verdict: 'customer', tenant, by };
+  const isOther = by.some(({ signal }) => areComparable(signal.tenant, meant));
+  const agreeing = isOther ? [] : agreeingWith(meant, heard);
+  if (agreeing.length > 0) {
+    const deciding = together(by, agreeing);
+    return { verdict: 'customer', tenant: calledAs(meant, deciding), customer: meant, by: deciding };
+  }
+  const verdict = lead.signal.strength === 'weak' ? 'other-customer' : 'conflict';
+  return { verdict, tenant, other: markOf(meant), by, also: ['chosen'] };
+}
+
+function agreeingWith(meant: Customer, heard: readonly Heard[]): Heard[] {
+  return heard.filter((each) => each.says === 'customer' && isSame(each.customer, meant));
+}
+
+function together(some: readonly Heard[], more: readonly Heard[]): Heard[] {
+  return [...new Set([...some, ...more])];
+}
+
+/** As the list has it; who is in no list is called as the page calls it. */
+function calledAs(customer: Customer, by: readonly Heard[]): TenantMark {
+  const mark = markOf(customer);
+  if (mark.name !== undefined) return mark;
+  const name = by.map(({ signal }) => signal.tenant.name).find((each) => each !== undefined);
+  return name === undefined ? mark : { name, ...mark };
 }

@@ -1,10 +1,11 @@
 // What the worker knows of customers when it decides where a tab is: the list's database, asked anew every time.
 
 import { withSettings } from '../browser/locks';
-import { localStore, meantFor } from '../browser/storage';
-import { findIn } from '../context/decide';
-import type { Known } from '../context/decide';
-import type { Signals } from '../model/context';
+import { localStore } from '../browser/storage';
+import { meantFor } from '../browser/tab-choices';
+import type { Known } from '../context/hear';
+import { findIn, findOwnerIn } from '../context/marks';
+import type { Signals, SubscriptionMark, TenantMark } from '../model/context';
 import { customerKey } from '../model/settings';
 import type { Customer } from '../model/settings';
 import { openList } from '../store/customers/database';
@@ -32,43 +33,70 @@ export async function withList<T>(
   }
 }
 
+/** What a decision is about. */
+export interface Asked {
+  readonly signals: Signals;
+  readonly tabId: number;
+  /** The subscription chosen in the form. */
+  readonly chosen?: SubscriptionMark | undefined;
+}
+
 /** The customers that signals and tab may be about. A database that cannot be read leaves those of settings and policy. */
-export async function knownFor(effective: Effective, signals: Signals, tabId: number): Promise<Known> {
+export async function knownFor(effective: Effective, { signals, tabId, chosen }: Asked): Promise<Known> {
   const { settings } = effective;
   const meantKey = await meantFor(tabId);
-  const read = withList(effective, (db) => candidates(db, signals, meantKey));
-  const { found, owner, meant } = await read.catch(() => among(settings.customers, signals, meantKey));
-  return { settings, find: (mark) => findIn(found, mark), bySubscription: () => owner, meant };
-}
-
-interface Candidates {
-  readonly found: readonly Customer[];
-  /** Of the subscription the signals name. */
-  readonly owner: Customer | undefined;
-  readonly meant: Customer | undefined;
-}
-
-async function candidates(
-  db: ListDatabase,
-  { directory, url, subscriptionId }: Signals,
-  meantKey: string | undefined,
-): Promise<Candidates> {
-  const marks = [directory, url].filter((mark) => mark !== undefined);
-  const [found, owner, meant] = await Promise.all([
-    Promise.all(marks.map((mark) => customersOf(db, mark))),
-    subscriptionId === undefined ? undefined : recordOfSubscription(db, subscriptionId),
-    meantKey === undefined ? undefined : getCustomer(db, meantKey),
-  ]);
-  const unlisted = meantKey === undefined || meant ? undefined : unlistedCustomer(meantKey);
+  const read = withList(effective, (db) => candidates(db, { signals, chosen, meantKey }));
+  const { found, owners, meant } = await read.catch(() => among(settings.customers, meantKey));
   return {
-    found: distinct([...found.flat(), ...(unlisted ? [unlisted] : [])]),
-    owner: owner?.customer,
-    meant: meant?.customer ?? unlisted,
+    settings,
+    find: (mark) => findIn(found, mark),
+    bySubscription: (mark) => findOwnerIn(mark.id === undefined ? found : owners, mark),
+    meant,
+    formSubscription: chosen,
   };
 }
 
+interface Candidates {
+  /** Customers that a signal may name, and the one meant. */
+  readonly found: readonly Customer[];
+  /** Customers of the subscriptions that are named by their ids. */
+  readonly owners: readonly Customer[];
+  readonly meant: Customer | undefined;
+}
+
+interface Question {
+  readonly signals: Signals;
+  readonly chosen: SubscriptionMark | undefined;
+  readonly meantKey: string | undefined;
+}
+
+async function candidates(db: ListDatabase, { signals, chosen, meantKey }: Question): Promise<Candidates> {
+  const subscriptionIds = [chosen?.id, signals.subscription?.id].filter((id) => id !== undefined);
+  const [found, owners, meant] = await Promise.all([
+    Promise.all(marksIn(signals).map((mark) => customersOf(db, mark))),
+    Promise.all(subscriptionIds.map((id) => recordOfSubscription(db, id))),
+    meantKey === undefined ? undefined : getCustomer(db, meantKey),
+  ]);
+  const theMeant = meant?.customer ?? (meantKey === undefined ? undefined : unlistedCustomer(meantKey));
+  return {
+    found: distinct([...found.flat(), ...(theMeant ? [theMeant] : [])]),
+    owners: distinct(owners.flatMap((each) => (each ? [each.customer] : []))),
+    meant: theMeant,
+  };
+}
+
+/** Id, domain and name are looked up each by itself: a list may know any of them. */
+function marksIn({ tenants }: Signals): TenantMark[] {
+  const marks = tenants.flatMap(({ tenant: { tenantId, domain, name } }): TenantMark[] => [
+    ...(tenantId === undefined ? [] : [{ tenantId }]),
+    ...(domain === undefined ? [] : [{ domain }]),
+    ...(tenantId === undefined && domain === undefined && name !== undefined ? [{ name }] : []),
+  ]);
+  return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
+}
+
 /** A tenant that was pasted and opened without being in the list is meant all the same. */
-function unlistedCustomer(key: string): Customer {
+export function unlistedCustomer(key: string): Customer {
   const { tenantId, domain } = tenantMarkOf(key) ?? {};
   return { ...(tenantId !== undefined && { tenantId }), ...(domain !== undefined && { domain }) };
 }
@@ -78,15 +106,7 @@ function distinct(customers: readonly Customer[]): Customer[] {
   return [...new Map(customers.map((each) => [customerKey(each), each])).values()];
 }
 
-function among(
-  customers: readonly Customer[],
-  { subscriptionId }: Signals,
-  meantKey: string | undefined,
-): Candidates {
-  const owns = ({ subscriptions }: Customer) => subscriptions?.some(({ id }) => id === subscriptionId);
-  return {
-    found: customers,
-    owner: subscriptionId === undefined ? undefined : customers.find(owns),
-    meant: meantKey === undefined ? undefined : customers.find((each) => customerKey(each) === meantKey),
-  };
+function among(customers: readonly Customer[], meantKey: string | undefined): Candidates {
+  const listed = customers.find((each) => customerKey(each) === meantKey);
+  return { found: customers, owners: customers, meant: meantKey === undefined ? undefined : listed };
 }

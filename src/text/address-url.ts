@@ -6,17 +6,18 @@ import type { Cloud } from '../model/settings';
 import { isNobodys } from './address-ids';
 import { domainOf, initialDomainOf, wasUnicode } from './domain';
 import { isOneOf } from './origin';
-import { decoded, subscriptionIn, tenantIn, tenantInHash, tenantInPath } from './portal-url';
+import {
+  decoded,
+  subscriptionIn,
+  tenantIn,
+  tenantInHash,
+  tenantInPath,
+  tenantParameters,
+} from './portal-url';
 import { guidPattern } from './tenant';
 import { unwrap } from './unwrap';
 import type { Unwrapped } from './unwrap';
 
-/** Parameters that name the tenant whose page opens, on any portal (facts: domain §5). */
-const tenantParameters = new Set(
-  'delegatedorg tid ctid tenantid tenant tenant_id realm customertenantid initialdomain primarydomain'.split(
-    ' ',
-  ),
-);
 /** Path parts before a tenant id: Partner Center, Power Platform, and Microsoft's own interfaces for partners. */
 const idInPath = new RegExp(`/(?:customers?|account/login)/(${guidPattern})(?=/|$)`, 'iu');
 /** The tenant's name in SharePoint's hosts, by the ending of the host. */

@@ -24,6 +24,11 @@ const leads: readonly { readonly host: RegExp; readonly path?: RegExp; readonly 
 /** What Microsoft Defender for Cloud Apps hangs on the host: `portal.azure.com.mcas.ms`. */
 const proxy = /(?<=\.[a-z-]+)\.(?:mcas\.ms|mcas-gov\.us|mcas-gov\.ms|(?:[a-z]+\d*\.)?cas\.ms)$/u;
 
+/** The host behind the proxy, if it is one. */
+export function withoutProxy(host: string): string {
+  return host.replace(proxy, '');
+}
+
 export interface Unwrapped {
   readonly url: URL;
   readonly notes: readonly PastedNote[];
@@ -41,7 +46,7 @@ export function unwrap(text: string): Unwrapped | null {
   }
   if (!url) return null;
   const bare = url.hostname.replace(/\.$/u, '');
-  const host = bare.replace(proxy, '');
+  const host = withoutProxy(bare);
   if (host !== bare) notes.add('proxy-removed');
   url.hostname = host;
   return { url, notes: [...notes] };

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { injectInto, TopPage } from '../../src/browser/inject';
+import type { Signals } from '../../src/model/context';
 import { fakeChrome } from './fake-chrome';
 
 const broken = () => {
@@ -35,16 +36,20 @@ describe('the top page', () => {
   test('answers each question', async () => {
     fakeChrome({ inject: inPage });
     const waits: number[] = [];
+    const said: Signals = {
+      tenants: [{ source: 'url-path', strength: 'medium', tenant: { domain: 'contoso.example' } }],
+      isGuest: false,
+    };
     globalThis.onbehalfWhere = {
       signals: async (waitMs) => {
         waits.push(waitMs);
-        return { url: { domain: 'contoso.example' } };
+        return said;
       },
       untilRest: () => 300,
       isFrameShown: ({ width }) => width === 700,
     };
     const top = new TopPage(4, 'where.js');
-    expect(await top.signals(2000)).toEqual({ url: { domain: 'contoso.example' } });
+    expect(await top.signals(2000)).toEqual(said);
     expect(await top.untilRest()).toBe(300);
     expect(await top.isFrameShown({ path: [0], origin: 'https://x.example', width: 700, height: 600 })).toBe(
       true,

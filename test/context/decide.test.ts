@@ -1,10 +1,12 @@
 // Decides where the user is: a table of what header, address and choice say, and what follows.
 
 import { describe, expect, test } from 'vitest';
-import { decide, findIn, isSame } from '../../src/context/decide';
-import type { Signals, TenantMark, Verdict } from '../../src/model/context';
+import { decide } from '../../src/context/decide';
+import { findIn, isSame } from '../../src/context/marks';
+import type { TenantMark, Verdict } from '../../src/model/context';
 import { defaultSettings } from '../../src/model/settings';
 import type { Customer, Settings } from '../../src/model/settings';
+import { signalsOf } from './signals-of';
 
 const ownId = '11111111-2222-4333-8444-555555555555';
 const contosoId = '6babcaad-604b-40ac-a9d7-9fd97c0b779f';
@@ -41,11 +43,11 @@ interface Case {
   readonly settings?: Settings;
 }
 
-function decided({ meant, settings: used = settings, ...signals }: Case) {
-  return decide(signals satisfies Signals, {
+function decided({ meant, settings: used = settings, ...said }: Case) {
+  return decide(signalsOf(said), {
     settings: used,
     find: (mark) => findIn(used.customers, mark),
-    bySubscription: (id) =>
+    bySubscription: ({ id }) =>
       used.customers.find((each) => each.subscriptions?.some((known) => known.id === id)),
     meant,
   });
@@ -128,7 +130,11 @@ describe('who it is about', () => {
 
   test('a customer: as the list has it', () => {
     expect(decided({ directory: contosoMark })).toEqual({
-      context: { verdict: 'customer', tenant: mark },
+      context: {
+        verdict: 'customer',
+        tenant: mark,
+        because: [{ source: 'directory-line', says: 'customer', tenant: contosoMark }],
+      },
       customer: contoso,
     });
   });
@@ -139,6 +145,10 @@ describe('who it is about', () => {
         verdict: 'other-customer',
         tenant: { name: 'Wingtip Toys', domain: 'wingtip.example' },
         other: mark,
+        because: [
+          { source: 'directory-line', says: 'customer', tenant: wingtipMark },
+          { source: 'chosen', says: 'customer', tenant: mark },
+        ],
       },
       customer: wingtip,
     });
@@ -146,24 +156,55 @@ describe('who it is about', () => {
 
   test('delegated: the customer of the subscription, and the own directory', () => {
     expect(decided({ directory: own, subscriptionId: subscription })).toEqual({
-      context: { verdict: 'delegated', tenant: mark, other: own },
+      context: {
+        verdict: 'delegated',
+        tenant: mark,
+        other: own,
+        because: [
+          { source: 'directory-line', says: 'own', tenant: own },
+          { source: 'subscription-url', says: 'customer', tenant: mark },
+        ],
+      },
       customer: contoso,
+      owner: contoso,
     });
   });
 
   test('a conflict: both signals, and no customer’s values', () => {
     expect(decided({ directory: contosoMark, url: wingtipMark })).toEqual({
-      context: { verdict: 'conflict', tenant: contosoMark, other: wingtipMark },
+      context: {
+        verdict: 'conflict',
+        tenant: contosoMark,
+        other: wingtipMark,
+        because: [
+          { source: 'directory-line', says: 'customer', tenant: contosoMark },
+          { source: 'url-path', says: 'customer', tenant: wingtipMark },
+        ],
+      },
     });
     expect(decided({ directory: foreign, meant: contoso })).toEqual({
-      context: { verdict: 'conflict', tenant: foreign, other: mark },
+      context: {
+        verdict: 'conflict',
+        tenant: foreign,
+        other: mark,
+        because: [
+          { source: 'directory-line', says: 'foreign', tenant: foreign },
+          { source: 'chosen', says: 'customer', tenant: mark },
+        ],
+      },
     });
   });
 
   test('a stranger and the unknown: what the page says', () => {
-    expect(decided({ directory: foreign })).toEqual({ context: { verdict: 'customer', tenant: foreign } });
+    expect(decided({ directory: foreign })).toEqual({
+      context: {
+        verdict: 'customer',
+        tenant: foreign,
+        because: [{ source: 'directory-line', says: 'foreign', tenant: foreign }],
+      },
+    });
     expect(decided({ directory: { name: 'Ψ' } }).context.verdict).toBe('unknown');
-    expect(decided({})).toEqual({ context: { verdict: 'unknown' } });
+    expect(decided({})).toEqual({ context: { verdict: 'unknown', because: [] } });
   });
 
   test('a listed own tenant stays own although a customer of the list has it, too', () => {

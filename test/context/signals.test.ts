@@ -1,8 +1,9 @@
 // Reads the tenant from the portal's header and address, in every shape that is known of them.
 
 import { describe, expect, test } from 'vitest';
-import { directoryOf, readSignals } from '../../src/context/signals';
+import { SignalReader } from '../../src/context/signals';
 import { documentOf } from '../page/dom';
+import { directoryOf, readPage, signal } from './signals-of';
 
 const id = '6babcaad-604b-40ac-a9d7-9fd97c0b779f';
 const contoso = { name: 'Contoso Ltd', domain: 'contoso.example' };
@@ -49,7 +50,7 @@ describe('the directory line', () => {
       '<i id="fxs-avatarmenu-button" aria-label="Name: Giulia Directory: Contoso Ltd (contoso.example)"></i>',
     ],
   ])('%s', (_what, markup) => {
-    expect(directoryOf(documentOf(markup))).toEqual(contoso);
+    expect(directoryOf(markup)).toEqual(contoso);
   });
 
   test.each<[string, string, object | undefined]>([
@@ -66,17 +67,15 @@ describe('the directory line', () => {
     ['a title without a directory', titled('Giulia Ferrari', 'g@fabrikam.example'), undefined],
     ['a label elsewhere', '<p title="Directory: Contoso (contoso.example)"></p>', undefined],
   ])('%s', (_what, markup, expected) => {
-    expect(directoryOf(documentOf(markup))).toEqual(expected);
+    expect(directoryOf(markup)).toEqual(expected);
   });
 
   test('one that names the tenant exactly wins over one that gives its name', () => {
+    expect(directoryOf(shown('CONTOSO') + titled('Directory: Contoso Ltd (contoso.example)'))).toEqual(
+      contoso,
+    );
     expect(
-      directoryOf(documentOf(shown('CONTOSO') + titled('Directory: Contoso Ltd (contoso.example)'))),
-    ).toEqual(contoso);
-    expect(
-      directoryOf(
-        documentOf(shown('CONTOSO') + '<p class="fxs-settings-currentdirectoryname">contoso.example</p>'),
-      ),
+      directoryOf(shown('CONTOSO') + '<p class="fxs-settings-currentdirectoryname">contoso.example</p>'),
     ).toEqual({
       domain: 'contoso.example',
     });
@@ -85,22 +84,31 @@ describe('the directory line', () => {
   test('the user’s own address in the title is no directory', () => {
     const markup =
       titled('Giulia Ferrari (g@fabrikam.example)', 'Email: (g@fabrikam.example)') + shown('Contoso');
-    expect(directoryOf(documentOf(markup))?.domain).toBeUndefined();
+    expect(directoryOf(markup)?.domain).toBeUndefined();
   });
 
   test('comes late: absent first, there at the next look', () => {
     const document = documentOf('');
-    expect(readSignals(document, portal)).toEqual({});
+    const reader = new SignalReader(document, () => 0);
+    expect(reader.read({ href: portal })).toEqual({ tenants: [], isGuest: false });
     document.body.innerHTML = shown('Contoso Ltd (contoso.example)');
-    expect(readSignals(document, portal)).toEqual({ directory: contoso });
+    expect(reader.read({ href: portal })).toEqual({
+      tenants: [signal('directory-text', contoso)],
+      isGuest: false,
+    });
   });
 });
 
 test('all signals together', () => {
-  const page = documentOf(shown('Contoso Ltd (contoso.example)'));
-  expect(readSignals(page, `${portal}#@contoso.example/resource/subscriptions/${id}/x`)).toEqual({
-    directory: contoso,
-    url: { domain: 'contoso.example' },
-    subscriptionId: id,
+  const page = shown('Contoso Ltd (contoso.example)');
+  const href = `${portal}#@contoso.example/resource/subscriptions/${id}/x`;
+  expect(readPage(page, href, `${portal}?delegatedOrg=wingtip.example`)).toEqual({
+    tenants: [
+      signal('directory-text', contoso),
+      signal('url-hash', { domain: 'contoso.example' }),
+      signal('url-at-load', { domain: 'wingtip.example' }),
+    ],
+    isGuest: false,
+    subscription: { id },
   });
 });

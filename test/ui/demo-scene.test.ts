@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { briefOf, gateOf } from '../../src/context/brief';
-import { decide, findIn } from '../../src/context/decide';
+import { decide } from '../../src/context/decide';
+import { findIn } from '../../src/context/marks';
 import { isSetUp } from '../../src/context/set-up';
 import { defaultSettings } from '../../src/model/settings';
 import type { Settings } from '../../src/model/settings';
@@ -74,14 +75,14 @@ test('the user’s own details are used where there are any', () => {
   expect(scene.settings.fill).toEqual(own.fill);
   expect(scene).toMatchObject({ isSampleContact: false, isSampleTenant: true });
   expect(sceneFor(full, 'own')).toMatchObject({ isSampleContact: false, isSampleTenant: false });
-  expect(sceneFor(full, 'own').signals.directory?.domain).toBe('fabrikam.onmicrosoft.com');
+  expect(sceneFor(full, 'own').signals.tenants[0]?.tenant.domain).toBe('fabrikam.onmicrosoft.com');
 });
 
 test('what is made up is told', () => {
   const scene = sceneFor(defaultSettings, 'own');
   expect(scene).toMatchObject({ isSampleContact: true, isSampleTenant: true });
   expect(scene.settings.contact).toBe(sampleContact);
-  expect(scene.signals.directory).toEqual({ name: samplePartner.name, domain: samplePartner.tenant });
+  expect(scene.signals.tenants[0]?.tenant).toEqual({ name: samplePartner.name, domain: samplePartner.tenant });
 });
 
 test('the places are known by their names', () => {

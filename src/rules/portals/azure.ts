@@ -26,16 +26,20 @@ export const optional = [
   '*.hosting.portal.azure.net.mcas.ms',
 ] as const;
 
-/**
- * Elements whose title or name has several lines, one of them “Directory: Name (domain)” in the portal's language;
- * best first (facts: portal-dom §1.6, domain §6).
- */
-export const directoryLines = [
-  '.fxs-avatarmenu-header',
-  '#fxs-avatarmenu-button',
-  '[class*="avatarmenu"][title]',
-  '[class*="avatarmenu"][aria-label]',
-] as const;
+// Where the shell shows the directory (facts: portal-dom §1.6, domain §6). Each selector stands alone, for one class or
+// id is looked up about twenty times as fast as a list of selectors (facts: performance, single operations).
+
+/** The bar at the top, which holds the account menu. */
+export const bar = '.fxs-topbar';
+
+/** Elements whose title or name says in several lines who is signed in, one of them “Directory: Name (domain)”; best first. */
+export const directoryLines = ['.fxs-avatarmenu-header', '#fxs-avatarmenu-button'] as const;
+
+/** The same where the names above are no more; dear, so asked last. */
+export const likelyLines = '[class*="avatarmenu"]:is([title], [aria-label])';
 
 /** Elements whose text is the directory: its name, domain or id. */
 export const directoryTexts = ['.fxs-avatarmenu-tenant', '.fxs-settings-currentdirectoryname'] as const;
+
+/** Elements that say who is signed in. */
+export const accounts = ['.fxs-avatarmenu-username'] as const;

@@ -82,7 +82,7 @@ function Notes({ scene, isPolicyPending, optionsPage }: DemoProps & { readonly s
 function Request({ packs, zones, setup, round, scene }: DemoProps) {
   const t = useText();
   const headingId = useId();
-  const directory = scene?.signals.directory;
+  const directory = scene?.signals.tenants[0]?.tenant;
   const texts = useMemo(() => textsOf(setup.language, packs), [setup.language, packs]);
   return (
     <section class="card" aria-labelledby={headingId}>

@@ -36,7 +36,10 @@ export function sceneOf({ settings, where, isSetUp }: SceneInput): Scene {
   const directory = directoryOf(filled, where);
   return {
     settings: filled,
-    signals: directory ? { directory } : {},
+    signals: {
+      tenants: directory ? [{ source: 'directory-line', strength: 'strong', tenant: directory }] : [],
+      isGuest: false,
+    },
     meant: where === 'other-customer' ? otherCustomer : sampleCustomer,
     isSampleContact: !isSetUp,
     isSampleTenant,
