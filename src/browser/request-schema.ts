@@ -116,6 +116,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
     frame,
     boxes: z.array(box).check(z.maxLength(500)),
   }),
+  z.strictObject({ kind: z.literal('page-worker:held') }),
   ...stripRequests,
 ]);
 

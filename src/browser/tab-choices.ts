@@ -16,6 +16,7 @@ const ownKey = (tabId: number) => `own:${String(tabId)}`;
 const ownSubscriptionKey = (id: string) => `own-subscription:${id}`;
 const snoozeKey = (tabId: number) => `snoozed:${String(tabId)}`;
 const seenKey = (tabId: number, documentId: string) => `seen:${String(tabId)}:${documentId}`;
+const heldKey = (tabId: number, documentId: string) => `held:${String(tabId)}:${documentId}`;
 const acceptedKey = (tabId: number, documentId: string) => `accepted:${String(tabId)}:${documentId}`;
 
 async function told<T>(key: string): Promise<T | undefined> {
@@ -72,6 +73,18 @@ export async function hasSeen(tabId: number, documentId: string): Promise<boolea
   return (await told<true>(seenKey(tabId, documentId))) === true;
 }
 
+/** Whether the user pressed Create in some form of the tab while it was held back, and has not seen why. */
+export async function isHeldIn(tabId: number, documentIds: readonly string[]): Promise<boolean> {
+  const held = await Promise.all(
+    documentIds.map(async (id) => (await told<true>(heldKey(tabId, id))) && !(await hasSeen(tabId, id))),
+  );
+  return held.includes(true);
+}
+
+export async function noteHeld(tabId: number, documentId: string): Promise<void> {
+  await tell(heldKey(tabId, documentId), true);
+}
+
 export async function noteSeen(tabId: number, documentId: string): Promise<void> {
   await tell(seenKey(tabId, documentId), true);
 }
@@ -90,7 +103,7 @@ export async function accept(tabId: number, documentId: string, warning: Warning
 export async function forgetClosed(openTabs: ReadonlySet<number>): Promise<void> {
   const keys = Object.keys(await chrome.storage.session.get());
   const closed = (key: string) => {
-    const tabId = /^(?:state|meant|own|snoozed|seen|accepted):(\d+)/u.exec(key)?.[1];
+    const tabId = /^(?:state|meant|own|snoozed|seen|held|accepted):(\d+)/u.exec(key)?.[1];
     return tabId !== undefined && !openTabs.has(Number(tabId));
   };
   await chrome.storage.session.remove(keys.filter(closed));

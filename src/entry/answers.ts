@@ -3,7 +3,7 @@
 import { injectInto, injectTop } from '../browser/inject';
 import type { PortalDocument } from '../browser/sender';
 import { keepState, localStore, managedStore } from '../browser/storage';
-import { forgetClosed, hasSeen, isSnoozed } from '../browser/tab-choices';
+import { forgetClosed, hasSeen, isSnoozed, noteHeld } from '../browser/tab-choices';
 import { openTabs, renewPages, renewStrip, renewTab, tellBoxes } from '../browser/tabs';
 import { briefOf } from '../context/brief';
 import type { Brief, Command, PageRequest, PageState } from '../model/message';
@@ -12,8 +12,9 @@ import { effectiveSettings } from '../store/settings';
 import { zoneNames } from '../text/zone-names';
 import fillScript from './fill.iife?iife';
 import packsScript from './packs.iife?iife';
-import { answerStrip, warningsIn } from './strip-answers';
+import { answerStrip } from './strip-answers';
 import stripScript from './strip.iife?iife';
+import { warningsIn } from './strip-view';
 import { topOf, whereIs } from './where-is';
 
 export async function answer(request: PageRequest, from: PortalDocument): Promise<unknown> {
@@ -25,6 +26,9 @@ export async function answer(request: PageRequest, from: PortalDocument): Promis
       return brief(request.command, tabId);
     case 'page-worker:state':
       return { isCreateHeld: await takeState(request.state, from) };
+    case 'page-worker:held':
+      await noteHeld(tabId, from.documentId);
+      return renewStrip(tabId);
     case 'page-worker:elsewhere':
       return (await topOf(tabId).untilRest()) ?? 0;
     case 'page-worker:frame-shown':

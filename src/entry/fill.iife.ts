@@ -4,6 +4,8 @@ import { ask, isAlive, onOrder } from '../browser/send';
 import { shadowOf } from '../browser/shadow';
 import type { Brief, Command, PageState } from '../model/message';
 import { watchActivity } from '../page/activity';
+import { watchBoxes } from '../page/control-boxes';
+import { guardCreate } from '../page/create-guard';
 import { pathOf } from '../page/place';
 import { now, readyKnowledge, startFilling } from './filling';
 
@@ -11,8 +13,14 @@ declare global {
   var onbehalfFilling: boolean | undefined;
 }
 
+function isHolding(answer: unknown): boolean {
+  return (answer as { readonly isCreateHeld?: boolean } | null)?.isCreateHeld === true;
+}
+
 async function start(): Promise<void> {
   const stopper = new AbortController();
+  const { signal } = stopper;
+  const hold = { isHeld: false };
   const activity = watchActivity(document, now);
   const knowledge = await readyKnowledge(globalThis.onbehalfPacks ?? []);
   const frame = () => ({
@@ -30,15 +38,29 @@ async function start(): Promise<void> {
       window.top === window || document.hasFocus() ? 0 : Number(await ask({ kind: 'page-worker:elsewhere' })),
     brief: async (command: Command) => (await ask({ kind: 'page-worker:brief', command })) as Brief | null,
     publish: (state: PageState) => {
-      if (!isAlive()) stopper.abort();
-      else void ask({ kind: 'page-worker:state', state });
+      if (!isAlive()) return stopper.abort();
+      void ask({ kind: 'page-worker:state', state }).then((answer) => (hold.isHeld = isHolding(answer)));
     },
-    signal: stopper.signal,
+    signal,
   });
   onOrder(async (order) => {
     if (order.kind === 'worker-page:renew') session.wake();
-    else await session.command(order.command);
+    else await session.command(order.order);
   });
+  guardCreate({
+    document,
+    find: session.createButton,
+    isHeld: () => hold.isHeld && isAlive(),
+    refused: () => void ask({ kind: 'page-worker:held' }),
+    signal,
+  });
+  if (window.top !== window)
+    watchBoxes({
+      document,
+      shadowOf,
+      changed: (boxes) => void ask({ kind: 'page-worker:boxes', frame: frame(), boxes }),
+      signal,
+    });
   session.wake();
 }
 

@@ -2,7 +2,8 @@
 
 import { fieldsNamed, watchEdits } from '../flow/edits';
 import { startSession } from '../flow/session';
-import type { Session, SessionPorts } from '../flow/session';
+import type { Session } from '../flow/session';
+import type { SessionPorts } from '../flow/telling';
 import { knowledgeOf } from '../flow/view';
 import type { Knowledge } from '../flow/view';
 import type { WrittenField } from '../model/fields';
@@ -37,6 +38,18 @@ export interface Filling extends Pick<SessionPorts, 'knowledge' | 'brief' | 'pub
   readonly untilElsewhere: () => Promise<number>;
 }
 
+/** Milliseconds after the last letter typed into a field of ours until strip and popup are told. */
+const editRestMs = 400;
+
+/** Calls `act` once the calls of what it returns have ceased for so long. */
+function atRest(ms: number, act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, ms);
+  };
+}
+
 /** Watches the document from now on; the session looks at it for the first time when it is woken. */
 export function startFilling(filling: Filling): Session {
   const { activity, knowledge, shadowOf, signal } = filling;
@@ -65,7 +78,11 @@ export function startFilling(filling: Filling): Session {
     publish: filling.publish,
     signal,
   });
-  const isUsers = (field: WrittenField) => session.memory().users.add(field);
+  const lookSoon = atRest(editRestMs, () => session.wake());
+  const isUsers = (field: WrittenField) => {
+    session.memory().users.add(field);
+    lookSoon();
+  };
   const watchRoot = watchEdits({ activity, vocabulary, shadowOf, signal, onEdit: isUsers });
   for (const { element } of controlsIn(rootsIn(document, shadowOf))) {
     if (wasTouched(element)) fieldsNamed(element, { vocabulary, shadowOf }).forEach(isUsers);

@@ -1,31 +1,22 @@
 // Decides when a document is looked at and filled: on changes, when shown, on orders; one run at a time.
 
 import { noFacts } from '../model/facts';
-import type { FormFacts } from '../model/facts';
 import type { WrittenField } from '../model/fields';
-import type { Brief, Command, Order, PageState, Trouble } from '../model/message';
+import type { Brief, Command, Order } from '../model/message';
 import type { Report } from '../model/report';
-import { makeReport } from './report';
 import { newMemory } from './memory';
 import type { Memory } from './memory';
 import { run } from './run';
 import type { Task } from './run';
+import { heed, newStanding, stateOf, tell, tellCreate } from './telling';
+import type { SessionPorts, Standing } from './telling';
 import { undo } from './undo';
 import { look } from './view';
-import type { Hands, Knowledge } from './view';
-
-export interface SessionPorts {
-  readonly hands: Hands;
-  readonly knowledge: Knowledge;
-  /** Asks the worker what may be written; null when it does not answer. */
-  readonly brief: (command: Command) => Promise<Brief | null>;
-  readonly publish: (state: PageState) => void;
-  /** Stops everything when the document goes. */
-  readonly signal: AbortSignal;
-}
 
 export interface Session {
   readonly memory: () => Memory;
+  /** The button that files the request, as it is this moment; null when there is none. */
+  readonly createButton: () => Element | null;
   /** Something relevant changed: look again soon. */
   readonly wake: () => void;
   /** The user asked for something; resolves when it is done. */
@@ -47,30 +38,11 @@ interface Briefed extends Wish {
   readonly brief: Brief;
 }
 
-interface Standing {
-  memory: Memory;
-  /** The user took the fill back: nothing is written until they ask. */
-  undone: boolean;
-  queue: Promise<void>;
-  asleep: boolean;
-  looks: number;
-  moved: boolean;
-  facts: FormFacts;
-}
-
 export function startSession(ports: SessionPorts): Session {
-  const standing: Standing = {
-    memory: newMemory(),
-    undone: false,
-    queue: Promise.resolve(),
-    asleep: true,
-    looks: 0,
-    moved: false,
-    facts: noFacts,
-  };
+  const standing = newStanding(ports);
   const inTurn = (work: () => Promise<void>) => {
     standing.queue = standing.queue.then(work).catch(() => {
-      ports.publish(stateOf(ports, standing, null, 'page-error'));
+      tell(ports, standing, stateOf(ports, standing, null, 'page-error'));
     });
     return standing.queue;
   };
@@ -89,6 +61,7 @@ export function startSession(ports: SessionPorts): Session {
   });
   return {
     memory: () => standing.memory,
+    createButton: standing.create.find,
     wake,
     command: (order) =>
       inTurn(async () => {
@@ -111,13 +84,17 @@ async function pass(ports: SessionPorts, standing: Standing, wish: Wish): Promis
   const view = await look(hands, knowledge);
   forgetWhenMoved(standing, view.match.found);
   if (!view.match.found) {
-    if (view.match.reason === 'two-forms') ports.publish(stateOf(ports, standing, null, 'two-forms'));
+    if (view.match.reason === 'two-forms') tell(ports, standing, stateOf(ports, standing, null, 'two-forms'));
+    standing.create.check(view);
+    tellCreate(ports, standing);
     return view.page.fields.some((field) => !field.shown);
   }
+  standing.view = view;
   if (wish.command === 'auto' && !view.isInFront()) return true;
   const brief = await ports.brief(wish.command);
   if (!brief) {
-    ports.publish(stateOf(ports, standing, null, 'no-answer'));
+    heed(ports, standing, null);
+    tell(ports, standing, stateOf(ports, standing, null, 'no-answer'));
     return true;
   }
   await act(ports, standing, { ...wish, brief });
@@ -132,23 +109,29 @@ function forgetWhenMoved(standing: Standing, found: boolean): void {
   standing.memory = newMemory();
   standing.undone = false;
   standing.moved = false;
+  standing.facts = noFacts;
+  standing.last = null;
 }
 
 async function act(ports: SessionPorts, standing: Standing, wish: Briefed): Promise<void> {
   const { brief, command, field } = wish;
   const asked = command !== 'auto';
-  if (standing.undone && !asked) return;
   const publish = (report: Report) => {
     const { context, gate, trouble } = brief;
-    ports.publish({ context, gate, report, trouble, facts: standing.facts });
+    tell(ports, standing, { context, gate, report, trouble });
   };
-  if (!brief.values) {
-    ports.publish(stateOf(ports, standing, brief, brief.trouble));
+  const rests = standing.undone && !asked;
+  if (!brief.values || rests) {
+    heed(ports, standing, brief.values);
+    if (rests && standing.last) publish(standing.last.report);
+    else tell(ports, standing, stateOf(ports, standing, brief, brief.trouble));
     return;
   }
   if (asked) prepare(standing, { command, ...(field && { field }) });
   const task = taskFor(ports, standing, wish, publish);
-  publish(command === 'undo' ? await undo(task) : await run(task));
+  const report = command === 'undo' ? await undo(task) : await run(task);
+  heed(ports, standing, brief.values);
+  publish(report);
   if (command === 'undo' && field === undefined) standing.undone = true;
 }
 
@@ -190,17 +173,9 @@ function taskFor(
     replacePrefilled: replaceAll || brief.replacePrefilled,
     write,
     progress,
-    seen: () => undefined,
+    seen: (view) => {
+      if (view.match.found) standing.view = view;
+    },
     ...(field && { only: field }),
   };
-}
-
-function stateOf(
-  { hands }: SessionPorts,
-  { memory, facts }: Standing,
-  brief: Brief | null,
-  trouble: Trouble,
-): PageState {
-  const report = makeReport({ phase: 'idle', results: memory.results, missing: [], at: hands.clock() });
-  return { context: brief?.context ?? null, gate: brief?.gate ?? 'ask', report, trouble, facts };
 }

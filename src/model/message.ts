@@ -30,6 +30,8 @@ export type PageRequest =
   | { readonly kind: 'page-worker:frame-shown'; readonly frame: FrameSize }
   /** Where the controls of this frame are, for the strip of the top page to keep off. */
   | { readonly kind: 'page-worker:boxes'; readonly frame: FrameSize; readonly boxes: readonly Box[] }
+  /** The user pressed the button that files the request, and it was held back (`warnings.acknowledge`). */
+  | { readonly kind: 'page-worker:held' }
   | StripRequest;
 
 /** What only the top page may ask, for the strip in it. */

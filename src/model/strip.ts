@@ -35,7 +35,7 @@ export interface StripView {
   readonly place: StripPlace;
   /** Hidden in this tab until its key is pressed. */
   readonly isSnoozed: boolean;
-  /** Create is held back until the user has seen what is wrong (`warnings.acknowledge`). */
+  /** The user pressed Create, which is held back until they have seen what is wrong (`warnings.acknowledge`). */
   readonly isCreateHeld: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Notices changes of a document that may matter to a form: controls or labels added, animations ended, clicks.
+// Notices changes of a document that may matter to a form: controls or labels added, animations ended, clicks, a field left.
 
 import { controlSelector } from './control-selector';
 import { watchRoots } from './root-watch';
@@ -30,7 +30,7 @@ export function watchChanges(document: Document, { shadowOf, changed, onRoot, si
   });
   const enter = (root: Root) => {
     observer.observe(root, { childList: true, subtree: true });
-    for (const type of ['transitionend', 'animationend', 'click', 'scrollend'])
+    for (const type of ['transitionend', 'animationend', 'click', 'change', 'focusout', 'scrollend'])
       root.addEventListener(type, changed, { capture: true, passive: true, signal });
     onRoot(root);
     if (root !== document) changed();

@@ -1,7 +1,7 @@
 // The page's side of messages: asks until the worker wakes, goes silent when orphaned, obeys the extension alone.
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ask, isAlive, onOrder } from '../../src/browser/send';
+import { ask, isAlive, onBoxes, onOrder, onRenew } from '../../src/browser/send';
 import type { PageOrder } from '../../src/model/message';
 
 type Listener = (
@@ -125,11 +125,32 @@ describe('orders', () => {
     ['renew'],
     [{}],
     [{ kind: 'popup-page:command' }],
-    [{ kind: 'popup-page:command', command: 'auto' }],
-    [{ kind: 'popup-page:command', command: 'submit' }],
+    [{ kind: 'popup-page:command', command: 'fill' }],
+    [{ kind: 'popup-page:command', order: 'fill' }],
+    [{ kind: 'popup-page:command', order: { command: 'auto' } }],
+    [{ kind: 'popup-page:command', order: { command: 'submit' } }],
+    [{ kind: 'popup-page:command', order: { command: 'fill', field: 'severity' } }],
+    [{ kind: 'worker-page:strip' }],
+    [{ kind: 'worker-page:boxes', boxes: [] }],
     [{ kind: 'page-worker:form-found' }],
   ])('%j is no order', (message) => {
     expect(given(message, own).taken).toEqual([]);
+  });
+
+  test('the strip hears of changes and of the controls in frames, and answers nobody', () => {
+    const { listeners } = worker();
+    const heard: unknown[] = [];
+    onRenew(() => heard.push('renew'));
+    onBoxes((frame, boxes) => heard.push([frame, boxes]));
+    const frame = { path: [0], origin: 'https://a.example', width: 1, height: 1 };
+    const say = (message: unknown, from: object = own) =>
+      listeners.map((listener) => listener(message, from, () => heard.push('reply')));
+    expect(say({ kind: 'worker-page:renew' })).toEqual([undefined, undefined]);
+    say({ kind: 'worker-page:strip' });
+    say({ kind: 'worker-page:boxes', frame, boxes: [[1, 2, 3, 4]] });
+    say({ kind: 'popup-page:command', order: { command: 'fill' } });
+    say({ kind: 'worker-page:renew' }, { id, url: 'https://portal.azure.com/', tab: { id: 1 } });
+    expect(heard).toEqual(['renew', 'renew', [frame, [[1, 2, 3, 4]]]]);
   });
 
   test('only what is known of an order is handed on', () => {

@@ -1,7 +1,7 @@
 // A session over the small form, with what the worker answers and everything it publishes.
 
 import { startSession } from '../../src/flow/session';
-import type { SessionPorts } from '../../src/flow/session';
+import type { SessionPorts } from '../../src/flow/telling';
 import type { Gate, Verdict } from '../../src/model/context';
 import type { Brief, Command, Order, PageState } from '../../src/model/message';
 import type { WrittenField } from '../../src/model/fields';

@@ -27,7 +27,7 @@ export interface StripReader {
 }
 
 interface AxValue {
-  readonly value?: unknown;
+  readonly value?: string | boolean | number;
 }
 interface AxNode {
   readonly nodeId: string;

@@ -49,13 +49,14 @@ describe.each([
   ] as const)('who is in “%s” is in %s, and the gate is %s', (where, verdict, gate) => {
     const { context } = decided(settings, where);
     expect(context.verdict).toBe(verdict);
-    expect(gateOf(context, sceneFor(settings, where).settings)).toBe(gate);
+    expect(gateOf(context, sceneFor(settings, where).settings, false)).toBe(gate);
   });
 
   test('there is something to fill with', () => {
     const brief = briefOf({
       decision: decided(settings, 'customer'),
       settings: sceneFor(settings, 'customer').settings,
+      isOwnRequest: false,
       asked: false,
       zoneNames: () => [],
     });
@@ -82,7 +83,10 @@ test('what is made up is told', () => {
   const scene = sceneFor(defaultSettings, 'own');
   expect(scene).toMatchObject({ isSampleContact: true, isSampleTenant: true });
   expect(scene.settings.contact).toBe(sampleContact);
-  expect(scene.signals.tenants[0]?.tenant).toEqual({ name: samplePartner.name, domain: samplePartner.tenant });
+  expect(scene.signals.tenants[0]?.tenant).toEqual({
+    name: samplePartner.name,
+    domain: samplePartner.tenant,
+  });
 });
 
 test('the places are known by their names', () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, test, vi } from 'vitest';
 import { act } from 'preact/test-utils';
+import { noFacts } from '../../src/model/facts';
 import type { PageState } from '../../src/model/message';
 import { defaultSettings } from '../../src/model/settings';
 import { labelsOf } from '../../src/page/labels';
@@ -18,9 +19,10 @@ import { mount } from './mount';
 const setup: Setup = { language: 'en', where: 'customer', reverts: false, asksZone: false };
 const scene = sceneOf({ settings: defaultSettings, where: 'customer', isSetUp: false });
 const state: PageState = {
-  context: { verdict: 'customer', tenant: { name: 'Contoso Ltd' } },
+  context: { because: [], verdict: 'customer', tenant: { name: 'Contoso Ltd' } },
   gate: 'fill',
   trouble: 'none',
+  facts: noFacts,
   report: {
     phase: 'done',
     results: [{ field: 'supportPlan', outcome: 'set', reason: 'read-back' }],

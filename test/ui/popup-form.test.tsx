@@ -41,7 +41,7 @@ describe('a form', () => {
 
   test('of a customer of the list shows whose it is', async () => {
     const page = await stageOf(
-      stateOf([plan], { context: { verdict: 'customer', tenant: { domain: listed.domain! } } }),
+      stateOf([plan], { context: { because: [], verdict: 'customer', tenant: { domain: listed.domain! } } }),
     );
     await page.press('ArrowDown');
     expect(page.text('.badge.good')).toBe('you are here');

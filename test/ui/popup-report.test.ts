@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noFacts } from '../../src/model/facts';
 import type { PageState } from '../../src/model/message';
 import { writtenFields } from '../../src/model/fields';
 import { outcomes, reasons } from '../../src/model/report';
@@ -12,12 +13,14 @@ import { textsIn } from './mount';
 const options = { version: '0.1.0', t: textsIn('en') };
 const state: PageState = {
   context: {
+    because: [],
     verdict: 'other-customer',
     tenant: { name: 'Contoso Ltd' },
     other: { domain: 'adatum.example' },
   },
   gate: 'ask',
   trouble: 'none',
+  facts: noFacts,
   report: {
     phase: 'done',
     results: [
@@ -86,6 +89,7 @@ test('holds nothing that names tenant or person, whatever page and context say',
         const named: PageState = {
           ...state,
           context: {
+            because: [],
             verdict: 'conflict',
             tenant: { name, domain: `${name}.example`, tenantId: name },
             other: { name },

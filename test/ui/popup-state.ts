@@ -1,5 +1,6 @@
 // States of a support form as the popup shows them, and the popup for a tab with one.
 
+import { noFacts } from '../../src/model/facts';
 import type { PageState } from '../../src/model/message';
 import type { FieldResult } from '../../src/model/report';
 import type { PopupPorts } from '../../src/ui/popup/ports';
@@ -15,7 +16,14 @@ export const phone: FieldResult = {
 export function stateOf(results: readonly FieldResult[], rest: Partial<PageState> = {}): PageState {
   const report = { phase: 'done' as const, results, missing: [], at: 1 };
   const tenant = { name: 'Contoso Ltd', domain: 'contoso.example' };
-  return { context: { verdict: 'customer', tenant }, gate: 'fill', trouble: 'none', report, ...rest };
+  return {
+    context: { because: [], verdict: 'customer', tenant },
+    gate: 'fill',
+    trouble: 'none',
+    facts: noFacts,
+    report,
+    ...rest,
+  };
 }
 
 export const oneForm = (state: PageState) => ({ ...portalView, documents: [{ id: 'A', state }] });

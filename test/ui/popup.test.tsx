@@ -14,22 +14,25 @@ const email: FieldResult = { ...phone, field: 'email' };
 
 describe('the tab', () => {
   const told: [Context, string][] = [
-    [{ verdict: 'own', tenant: contoso }, 'This is your own directory: nothing is filled here.'],
-    [{ verdict: 'customer', tenant: contoso }, 'You are in the directory of Contoso Ltd (contoso.example).'],
-    [{ verdict: 'customer' }, 'You are in the directory of a directory the page does not name.'],
+    [{ because: [], verdict: 'own', tenant: contoso }, 'This is your own directory: nothing is filled here.'],
     [
-      { verdict: 'other-customer', tenant: contoso, other: { name: 'Adatum' } },
+      { because: [], verdict: 'customer', tenant: contoso },
+      'You are in the directory of Contoso Ltd (contoso.example).',
+    ],
+    [{ because: [], verdict: 'customer' }, 'You are in the directory of a directory the page does not name.'],
+    [
+      { because: [], verdict: 'other-customer', tenant: contoso, other: { name: 'Adatum' } },
       'Contoso Ltd (contoso.example), but this tab is about Adatum.',
     ],
     [
-      { verdict: 'conflict', tenant: contoso, other: { domain: 'adatum.example' } },
+      { because: [], verdict: 'conflict', tenant: contoso, other: { domain: 'adatum.example' } },
       'Contoso Ltd (contoso.example) or adatum.example?',
     ],
     [
-      { verdict: 'delegated', tenant: contoso },
+      { because: [], verdict: 'delegated', tenant: contoso },
       'a subscription that Contoso Ltd (contoso.example) has delegated to you',
     ],
-    [{ verdict: 'unknown' }, 'The page does not say which directory this is.'],
+    [{ because: [], verdict: 'unknown' }, 'The page does not say which directory this is.'],
   ];
   test.each(told)('%o', async (context, sentence) => {
     const page = await stageOf(stateOf([], { context }));

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/model/context';
+import { noFacts } from '../../src/model/facts';
 import type { PageState } from '../../src/model/message';
 import {
   contextOf,
@@ -23,9 +24,10 @@ function state(count: number, at: number, verdict?: Verdict): PageState {
     reason: 'read-back' as const,
   }));
   return {
-    context: verdict ? { verdict } : null,
+    context: verdict ? { verdict, because: [] } : null,
     gate: 'fill',
     trouble: 'none',
+    facts: noFacts,
     report: { phase: 'done', results, missing: [], at },
   };
 }
@@ -56,6 +58,7 @@ describe('the documents', () => {
   test('tell the context last told', () => {
     const told = [state(1, 5, 'own'), state(1, 7, 'customer'), state(1, 9)];
     expect(contextOf(told.map((each, index) => ({ id: String(index), state: each })))).toEqual({
+      because: [],
       verdict: 'customer',
     });
     expect(contextOf([])).toBeNull();
@@ -82,7 +85,7 @@ describe('the tenant here', () => {
   const tenant = { domain: 'contoso.example' };
   const addressed = { domain: 'adatum.example' };
   const inContext = (verdict: Verdict | null) => {
-    const document = { ...state(1, 1), context: verdict && { verdict, tenant } };
+    const document = { ...state(1, 1), context: verdict && { verdict, tenant, because: [] } };
     return tenantHere({ ...plainView, addressed, documents: [{ id: 'A', state: document }] });
   };
 

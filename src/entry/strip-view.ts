@@ -1,0 +1,75 @@
+// Puts together what the strip of a tab shows: where it is, its forms, what is wrong, and what the user chose.
+
+import { localStore, managedStore, stripPlace } from '../browser/storage';
+import { acceptedIn, isHeldIn, isSnoozed } from '../browser/tab-choices';
+import { listeningIn, portalAddress } from '../browser/tabs';
+import { markOf } from '../context/marks';
+import { warningsOf } from '../context/warnings';
+import type { Product } from '../model/context';
+import type { StripView } from '../model/strip';
+import type { Warning } from '../model/warning';
+import { customerListPages } from '../rules/partner-center';
+import { productHosts } from '../rules/products';
+import { effectiveSettings } from '../store/settings';
+import { productOf } from '../text/product';
+import { whereIs } from './where-is';
+import type { Whereabouts } from './where-is';
+
+/** Everything the strip of a tab shows, made anew from storage and the page. */
+export async function stripView(tabId: number): Promise<StripView> {
+  const [where, place, asleep] = await Promise.all([whereIs(tabId), stripPlace(), isSnoozed(tabId)]);
+  const settings = where?.settings ?? (await effectiveSettings(localStore, managedStore)).settings;
+  const forms = where ? await formsOf(tabId, where) : [];
+  const warnings = where ? await warningsIn(tabId, where) : [];
+  return {
+    context: where?.decision.context ?? null,
+    product: await productIn(tabId),
+    forms,
+    warnings,
+    meant: where?.meant ? markOf(where.meant) : null,
+    isOwnRequest: where?.isOwnRequest ?? false,
+    ownPlan: settings.partner.ownPlan ?? null,
+    theme: settings.appearance.theme,
+    place: place ?? { isFolded: false },
+    isSnoozed: asleep,
+    isCreateHeld: await isHeldIn(
+      tabId,
+      forms.map(({ documentId }) => documentId),
+    ),
+  };
+}
+
+/** The forms whose documents are still there, the fullest first. */
+async function formsOf(tabId: number, { states }: Whereabouts): Promise<StripView['forms']> {
+  const listening = await listeningIn(tabId, [...states.keys()]);
+  return [...states]
+    .filter(([documentId]) => listening.has(documentId))
+    .map(([documentId, state]) => ({ documentId, state }))
+    .sort((a, b) => b.state.report.results.length - a.state.report.results.length);
+}
+
+/** What is wrong in a tab, the gravest first. */
+export async function warningsIn(tabId: number, where: Whereabouts): Promise<readonly Warning[]> {
+  const forms = await formsOf(tabId, where);
+  const { decision, settings, isOwnRequest } = where;
+  const accepted = await Promise.all(forms.map(({ documentId }) => acceptedIn(tabId, documentId)));
+  const warnings = warningsOf({
+    context: decision.context,
+    settings,
+    product: await productIn(tabId),
+    ...(decision.customer && { customer: decision.customer }),
+    ...(decision.owner && { owner: decision.owner }),
+    isOwnRequest,
+    forms: forms.map((form, place) => ({ ...form, accepted: accepted[place] ?? [] })),
+  });
+  const cloud = decision.customer?.cloud ?? settings.partner.cloud;
+  const isThere = (offer: Warning['offers'][number]) =>
+    offer !== 'partner-center' || customerListPages[cloud] !== undefined;
+  return warnings.map((warning) => ({ ...warning, offers: warning.offers.filter(isThere) }));
+}
+
+/** Which portal the tab shows. */
+export async function productIn(tabId: number): Promise<Product> {
+  const url = await portalAddress(tabId);
+  return url === undefined ? 'other' : productOf(url, productHosts);
+}
