@@ -99,14 +99,13 @@ function planOf(view: View, { values, knowledge }: Reading, before: FormFacts): 
 /** Of several fields that may be the kind of issue, the first that shows a known one. */
 function requestOf(view: View, { knowledge }: Reading, before: FormFacts): FormFacts['request'] {
   const controls = view.readControls('issueType');
-  const [first, second] = controls;
+  const [first] = controls;
   if (!first) return before.request;
   const kinds = controls.map((control) => requestKindOf(view.shownBy(control), knowledge.packs));
   const known = kinds.find((kind) => kind !== null && kind !== 'other');
   if (known !== undefined) return known;
   // What shows no known kind may be the problem's, and says nothing then.
-  const isSure =
-    !second && !view.readControls('problemType').some(({ element }) => element === first.element);
+  const isSure = !view.readControls('problemType').some(({ element }) => element === first.element);
   return isSure ? (kinds[0] ?? null) : before.request;
 }
 

@@ -1,7 +1,7 @@
 // Finds the button that files the request, and says whether a person could press it now; it never presses anything.
 
 import { normalise } from '../text/normalise';
-import { isDisabled, lockOf } from './controls';
+import { lockOf } from './controls';
 import type { Control } from './controls';
 import { paneOf } from './panes';
 import { closestAcross, holds, hostOf, referenced, rootsIn, viewOf } from './roots';
@@ -77,7 +77,7 @@ function namesOf(element: Element): string[] {
 function isOffered(element: Element, layout: Layout): boolean {
   // Neither text nor radio: what counts is the element itself, and no state of an input.
   const control: Control = { kind: 'static', element, parts: [element] };
-  return lockOf(control) === 'none' && !framesOf(element).some(isDisabled) && layout.isShown(control);
+  return lockOf(control) === 'none' && layout.isShown(control);
 }
 
 function isUncovered(element: Element, layout: Layout): boolean {
@@ -85,7 +85,7 @@ function isUncovered(element: Element, layout: Layout): boolean {
 }
 
 function whereIs(element: Element, layout: Layout): 'in-view' | 'away' {
-  const isThere = element.isConnected && isOffered(element, layout) && isMiddleInWindow(element);
+  const isThere = isOffered(element, layout) && isMiddleInWindow(element);
   return isThere && isUncovered(element, layout) ? 'in-view' : 'away';
 }
 

@@ -42,6 +42,12 @@ describe('the kind of issue', () => {
     expect((await factsIn(whole(...rows))).request).toBe(kind);
   });
 
+  test('of two alike, one farther from the rest of the form', async () => {
+    const far = list('Tipo di problema', 'Fatturazione');
+    const near = whole(list('Tipo di problema', 'VM lenta')).replace(/<(\/?)form[^>]*>/g, '<$1section>');
+    expect((await factsIn(`<div class=fxs-blade>${far}${near}</div>`)).request).toBe('billing');
+  });
+
   test('what shows no known kind leaves what an earlier step said', async () => {
     const before: FormFacts = { ...noFacts, request: 'quota' };
     expect((await factsIn(whole(list('Tipo di problema', 'VM lenta')), before)).request).toBe('quota');
