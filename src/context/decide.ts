@@ -182,10 +182,9 @@ function together(some: readonly Heard[], more: readonly Heard[]): Heard[] {
   return [...new Set([...some, ...more])];
 }
 
-/** As the list has it; who is in no list is called as the page calls it. */
+/** As the list has it; who has no name there, or is in no list, is called as the page calls it. */
 function calledAs(customer: Customer, by: readonly Heard[]): TenantMark {
   const mark = markOf(customer);
   if (mark.name !== undefined) return mark;
-  const name = by.map(({ signal }) => signal.tenant.name).find((each) => each !== undefined);
-  return name === undefined ? mark : { name, ...mark };
+  return Object.assign({}, ...by.map(({ signal }) => signal.tenant).toReversed(), mark) as TenantMark;
 }
