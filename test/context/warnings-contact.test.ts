@@ -58,6 +58,14 @@ describe('customer-contact', () => {
     ]);
   });
 
+  test('can be replaced by a profile that has anything', () => {
+    const input = { settings: { ...settings, contact: { email: 'us@fabrikam.example' } } };
+    expect(seen({ phone: 'other' }, {}, input)?.offers).toContain('replace-contact');
+    const ofCustomer = { settings: { ...settings, contact: {} }, context: contexts.customer };
+    const customer = { ...contoso, contact: { phone: '+39 02 5550 0198' } };
+    expect(seen({ phone: 'other' }, {}, { ...ofCustomer, customer })?.offers).toContain('replace-contact');
+  });
+
   test('the name of a delegated admin', () => {
     const contact = { firstName: 'other', lastName: 'other' } as const;
     expect(seen(contact, { guestNames: ['firstName', 'lastName'] })).toMatchObject({

@@ -66,6 +66,19 @@ describe('before-create', () => {
     }
   });
 
+  test('a field that an open warning names is not named again', () => {
+    const results = [
+      result('supportPlan', 'option missing', 'no-such-option'),
+      result('phone', 'prefilled, not yours'),
+      result('email', 'ambiguous'),
+    ];
+    const forms = [form({ ...wrong, report: { results }, facts: { plan: 'other' } })];
+    expect(find('before-create', { forms })).toMatchObject({
+      open: ['customer-contact', 'no-csp-plan'],
+      fields: ['email'],
+    });
+  });
+
   test('other fields do not hold a request up', () => {
     const results = [result('country', 'option missing'), result('additionalEmails', 'prefilled, not yours')];
     expect(warned({ forms: [form({ report: { results } })] })).toEqual([]);

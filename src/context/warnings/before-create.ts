@@ -36,15 +36,14 @@ export function beforeCreate(input: WarningInput, found: readonly Draft[]): Draf
   });
 }
 
-/** Plan and contact fields that are not as they should be, without those that may be so here. */
+/** Plan and contact fields that are not as they should be, without those that may be so, or that a warning names. */
 function failedIn(form: WarningForm, { context }: WarningInput, here: readonly Draft[]): WrittenField[] {
-  const noPlan =
-    context.verdict === 'own' || here.some(({ id, level }) => id === 'no-csp-plan' && level === 'notice');
+  const named = new Set(here.flatMap(({ fields = [] }) => fields));
   const watched: readonly WrittenField[] = [
-    ...(noPlan ? [] : (['supportPlan'] as const)),
+    ...(context.verdict === 'own' ? [] : (['supportPlan'] as const)),
     ...(form.accepted.includes('customer-contact') ? [] : contactFields),
   ];
   return form.state.report.results
-    .filter(({ field, outcome }) => watched.includes(field) && failed.has(outcome))
+    .filter(({ field, outcome }) => failed.has(outcome) && watched.includes(field) && !named.has(field))
     .map(({ field }) => field);
 }
