@@ -14,14 +14,24 @@ const faintest = 0.1;
  * `own` is the path of this page itself; null when the frame is not one of its children.
  */
 export function isFrameShown(document: Document, frame: FrameSize, own: readonly number[]): boolean | null {
+  const iframes = iframesFor(document, frame, own);
+  return iframes && iframes.length > 0 && iframes.every(isSeen);
+}
+
+/**
+ * The iframe elements of this page that hold a frame or hold the one around it: one, or all that it could be. Null when it
+ * is none of this page's.
+ */
+export function iframesFor(
+  document: Document,
+  frame: FrameSize,
+  own: readonly number[],
+): HTMLIFrameElement[] | null {
   if (own.length >= frame.path.length || own.some((number, at) => number !== frame.path[at])) return null;
   const child = viewOf(document.documentElement)[frame.path[own.length] ?? -1];
-  const known = [...document.querySelectorAll('iframe')].find(
-    ({ contentWindow }) => child && contentWindow === child,
-  );
-  if (known) return isSeen(known);
-  const candidates = [...document.querySelectorAll('iframe')].filter((iframe) => couldBe(iframe, frame));
-  return candidates.length > 0 && candidates.every(isSeen);
+  const iframes = [...document.querySelectorAll('iframe')];
+  const known = iframes.find(({ contentWindow }) => child && contentWindow === child);
+  return known ? [known] : iframes.filter((iframe) => couldBe(iframe, frame));
 }
 
 /** Whether a document has a window large enough to show a form. */
