@@ -1,7 +1,7 @@
 // The worker's side of messaging: checks sender and shape of every request before a handler sees it.
 
 import type { PageRequest, UiRequest } from '../model/message';
-import { isForTop, openSchema, requestSchema } from './request-schema';
+import { isForTop, requestSchema, uiRequestSchema } from './request-schema';
 import { isOwnPage, portalDocument } from './sender';
 import type { PortalDocument } from './sender';
 
@@ -21,7 +21,7 @@ export function accept(
 
 /** The same for requests of the extension's own pages; scripts in portal pages are nobody here. */
 export function acceptUi(message: unknown, sender: chrome.runtime.MessageSender): UiRequest | null {
-  const parsed = openSchema.safeParse(message);
+  const parsed = uiRequestSchema.safeParse(message);
   return parsed.success && isOwnPage(sender, chrome.runtime.id) ? parsed.data : null;
 }
 

@@ -120,13 +120,18 @@ export const requestSchema = z.discriminatedUnion('kind', [
   ...stripRequests,
 ]);
 
+const tabId = z.int().check(z.gte(0));
+
 /** What a page of the extension may ask (`UiRequest`). */
-export const openSchema = z.strictObject({
-  kind: z.literal('ui-worker:open'),
-  url: z.string().check(z.maxLength(4000), z.refine(isOpenable)),
-  tabId: z.exactOptional(z.int().check(z.gte(0))),
-  customerKey: z.exactOptional(customerKey),
-});
+export const uiRequestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ui-worker:open'),
+    url: z.string().check(z.maxLength(4000), z.refine(isOpenable)),
+    tabId: z.exactOptional(tabId),
+    customerKey: z.exactOptional(customerKey),
+  }),
+  z.strictObject({ kind: z.literal('ui-worker:warnings'), tabId }),
+]);
 
 const onlyTop: ReadonlySet<unknown> = new Set(stripRequests.map(({ shape }) => shape.kind.def.values[0]));
 

@@ -1,7 +1,7 @@
 // The browser's storage areas as the plain ports that `store` works with.
 
 import type { PageState } from '../model/message';
-import type { StripPlace } from '../model/strip';
+import type { StripPlace } from '../model/strip-place';
 
 /** `storage.local` by single keys. */
 export const localStore = {

@@ -1,6 +1,7 @@
 // Runs in a document that holds a support form: fills it when allowed, proves it, and reports to the worker.
 
-import { ask, isAlive, onOrder } from '../browser/send';
+import { onOrder } from '../browser/orders';
+import { ask, isAlive } from '../browser/send';
 import { shadowOf } from '../browser/shadow';
 import type { Brief, Command, PageState } from '../model/message';
 import { watchActivity } from '../page/activity';

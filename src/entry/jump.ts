@@ -1,4 +1,4 @@
-// Opens links in the worker, and notes which customers were used.
+// Opens links in the worker, notes which customers were used, and answers the pages of the extension.
 
 import { openFor } from '../browser/open';
 import type { Opening } from '../browser/open';
@@ -7,6 +7,7 @@ import { localStore, managedStore } from '../browser/storage';
 import { touchCustomer } from '../store/customers/edit';
 import { effectiveSettings } from '../store/settings';
 import { withList } from './known';
+import { warningsOfTab } from './strip-view';
 
 /** Opens an address as `openFor` does; the customer comes to the front of those used last. */
 export async function jump(opening: Opening): Promise<boolean> {
@@ -17,8 +18,14 @@ export async function jump(opening: Opening): Promise<boolean> {
 }
 
 /** Registers the listener for popup, side panel and options; call synchronously at start. */
-export function listenForJumps(): void {
-  onUiRequest(({ url, tabId, customerKey }) =>
-    jump({ url, ...(tabId !== undefined && { tabId }), ...(customerKey !== undefined && { customerKey }) }),
-  );
+export function listenToPages(): void {
+  onUiRequest(async (request) => {
+    if (request.kind === 'ui-worker:warnings') return warningsOfTab(request.tabId);
+    const { url, tabId, customerKey } = request;
+    return jump({
+      url,
+      ...(tabId !== undefined && { tabId }),
+      ...(customerKey !== undefined && { customerKey }),
+    });
+  });
 }

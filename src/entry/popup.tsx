@@ -2,7 +2,7 @@
 
 import { render } from 'preact';
 import { text } from '../browser/i18n';
-import { requestOpen } from '../browser/open-request';
+import { requestOpen, requestWarnings } from '../browser/open-request';
 import { followFront, frontOfWindow, ownTab, panelOpener } from '../browser/side-panel';
 import { localStore, managedStore, onAnyChange, statesOf } from '../browser/storage';
 import { meanFor, meantFor } from '../browser/tab-choices';
@@ -97,11 +97,13 @@ async function load(waitMs: number) {
   settings = effective.settings;
   applyTheme(document.documentElement, settings.appearance.theme);
   void takeIn(effective.customerLayers);
+  void warn(about);
   const view: PopupView = {
     isAlone: frame === 'tab' && tabInUrl(location.search) === undefined,
     address: url === undefined ? null : shortAddress(url),
     addressed: url === undefined ? undefined : tenantOfUrl(url),
     documents: openDocuments(states, (id) => listening.has(id)),
+    warnings: shown?.warnings ?? [],
     meant,
     lacks: [
       ...(isSetUp(settings) ? [] : (['profile'] as const)),
@@ -111,6 +113,13 @@ async function load(waitMs: number) {
     isPolicyPending: effective.policyFrom === 'none',
   };
   return { view, answered: effective.fresh };
+}
+
+/** The worker asks the portal's page, which takes longer than a popup may take to open. */
+async function warn(about: number | undefined): Promise<void> {
+  const warnings = about === undefined ? [] : await requestWarnings(about);
+  if (!shown || about !== tabId || JSON.stringify(warnings) === JSON.stringify(shown.warnings)) return;
+  show({ ...shown, warnings });
 }
 
 /** Customers that settings or policy name come into the list; then it is asked again. */

@@ -1,6 +1,6 @@
 // Puts together what the strip of a tab shows: where it is, its forms, what is wrong, and what the user chose.
 
-import { localStore, managedStore, stripPlace } from '../browser/storage';
+import { localStore, managedStore, statesOf, stripPlace } from '../browser/storage';
 import { acceptedIn, isHeldIn, isSnoozed } from '../browser/tab-choices';
 import { listeningIn, portalAddress } from '../browser/tabs';
 import { markOf } from '../context/marks';
@@ -66,6 +66,13 @@ export async function warningsIn(tabId: number, where: Whereabouts): Promise<rea
   const isThere = (offer: Warning['offers'][number]) =>
     offer !== 'partner-center' || customerListPages[cloud] !== undefined;
   return warnings.map((warning) => ({ ...warning, offers: warning.offers.filter(isThere) }));
+}
+
+/** The same for a tab of which nothing more is known; a tab without a form is not even asked. */
+export async function warningsOfTab(tabId: number): Promise<readonly Warning[]> {
+  if ((await statesOf(tabId)).size === 0) return [];
+  const where = await whereIs(tabId);
+  return where ? warningsIn(tabId, where) : [];
 }
 
 /** Which portal the tab shows. */

@@ -7,12 +7,12 @@ import { closeSyncToPages, onSyncChange } from '../browser/stored';
 import { renewPages } from '../browser/tabs';
 import { answer, refreshPolicy } from './answers';
 import { listenToCommands } from './commands';
-import { listenForJumps } from './jump';
+import { listenToPages } from './jump';
 import { listenToAddressBar } from './omnibox';
 import { keepInStep } from './sync';
 
 onRequest(answer);
-listenForJumps();
+listenToPages();
 listenToAddressBar();
 listenToCommands();
 onSettingsChange((what) => {

@@ -4,7 +4,7 @@ import type { Context, Gate } from './context';
 import type { FormFacts } from './facts';
 import type { WrittenField } from './fields';
 import type { Report } from './report';
-import type { StripPlace } from './strip';
+import type { StripPlace } from './strip-place';
 import type { FillValues } from './values';
 import type { WarningId } from './warning';
 
@@ -61,16 +61,23 @@ export type StripRequest =
 export type Box = readonly [number, number, number, number];
 
 /** What a page of the extension asks of the worker, which outlives it: the popup closes when a tab opens. */
-export type UiRequest =
-  /** Open an https address, and remember the customer meant for that tab. Answered with whether it was opened. */
-  {
-    readonly kind: 'ui-worker:open';
-    readonly url: string;
-    /** Absent: a new tab; else this tab goes there. */
-    readonly tabId?: number;
-    /** The customer meant; absent: nobody, and what was meant before is forgotten. */
-    readonly customerKey?: string;
-  };
+export type UiRequest = OpenRequest | WarningsRequest;
+
+/** Open an https address, and remember the customer meant for that tab. Answered with whether it was opened. */
+export interface OpenRequest {
+  readonly kind: 'ui-worker:open';
+  readonly url: string;
+  /** Absent: a new tab; else this tab goes there. */
+  readonly tabId?: number;
+  /** The customer meant; absent: nobody, and what was meant before is forgotten. */
+  readonly customerKey?: string;
+}
+
+/** What is wrong with the requests in this tab? Answered with `Warning`s. */
+export interface WarningsRequest {
+  readonly kind: 'ui-worker:warnings';
+  readonly tabId: number;
+}
 
 /** A frame as it knows itself, for the pages around it to find its iframe. */
 export interface FrameSize {

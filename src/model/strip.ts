@@ -3,20 +3,13 @@
 import type { Context, Product, TenantMark } from './context';
 import type { PageState } from './message';
 import type { Partner, Settings } from './settings';
+import type { StripPlace } from './strip-place';
 import type { Warning } from './warning';
 
 /** A document of the tab that holds a support form. */
 export interface StripForm {
   readonly documentId: string;
   readonly state: PageState;
-}
-
-/** Where the user wants the strip: its nearest corner or edge as shares of the window, from the top left. */
-export interface StripPlace {
-  /** 0 to 1 of the room that is left beside the strip; absent: wherever there is room. */
-  readonly at?: { readonly x: number; readonly y: number };
-  /** Only an icon. */
-  readonly isFolded: boolean;
 }
 
 export interface StripView {

@@ -1,7 +1,8 @@
 // The page's side of messages: asks until the worker wakes, goes silent when orphaned, obeys the extension alone.
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ask, isAlive, onBoxes, onOrder, onRenew } from '../../src/browser/send';
+import { onBoxes, onOrder, onRenew } from '../../src/browser/orders';
+import { ask, isAlive } from '../../src/browser/send';
 import type { PageOrder } from '../../src/model/message';
 
 type Listener = (

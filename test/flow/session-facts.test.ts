@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { briefOf, sessionOn } from './session-on';
 
 test('facts go with every state, compared with the profile', async () => {
-  const { form, last, wake } = sessionOn();
+  const { form, session, last, wake } = sessionOn();
   await wake();
   expect(last()?.facts).toMatchObject({
     contact: { firstName: 'ours', lastName: 'ours', email: 'ours', phone: 'ours' },
@@ -13,6 +13,7 @@ test('facts go with every state, compared with the profile', async () => {
     language: 'other',
   });
   form.one('#save').checked = true;
+  session.memory().users.add('email');
   form.one('#email').value = 'someone@contoso.example';
   await wake();
   expect(last()?.facts).toMatchObject({

@@ -45,6 +45,7 @@ export const plainView: PopupView = {
   isAlone: false,
   address: null,
   documents: [],
+  warnings: [],
   meant: undefined,
   lacks: [],
   problems: [],

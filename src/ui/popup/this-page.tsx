@@ -6,6 +6,7 @@ import { onTrusted } from '../parts/trusted';
 import { DocumentReport } from './document';
 import { Verdict } from './verdict';
 import { contextOf } from './view';
+import { Warnings } from './warnings';
 import type { PopupView } from './view';
 
 export interface ThisPageProps {
@@ -22,6 +23,7 @@ export function ThisPage({ view, optionsPage, onOrder, onCopyReport }: ThisPageP
   return (
     <section class="tab" aria-label={t('tabSection')}>
       {context && <Verdict {...context} />}
+      <Warnings warnings={view.warnings} />
       {address === null && <p class="quiet">{t('notPortal')}</p>}
       {address !== null && documents.length === 0 && <p class="quiet">{t('noForm')}</p>}
       {documents.map(({ id, state }, index) => (

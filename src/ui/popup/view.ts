@@ -3,6 +3,7 @@
 import type { Context, TenantMark } from '../../model/context';
 import type { PageState } from '../../model/message';
 import type { FieldResult, Report } from '../../model/report';
+import type { Warning } from '../../model/warning';
 import type { ShortAddress } from '../../text/short-address';
 import type { SettingProblem } from '../parts/problem-words';
 
@@ -20,6 +21,8 @@ export interface PopupView {
   /** The tenant that the tab's address names. */
   readonly addressed?: TenantMark | undefined;
   readonly documents: readonly FormDocument[];
+  /** What is wrong with them, the gravest first; nothing until the worker has said so. */
+  readonly warnings: readonly Warning[];
   /** The key of the customer chosen for this tab. */
   readonly meant: string | undefined;
   /** What has to be set before filling can be right. */

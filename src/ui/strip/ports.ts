@@ -1,0 +1,33 @@
+// What the strip asks of whoever shows it; everything it does to a page, a tab or the settings goes through here.
+
+import type { Order } from '../../model/message';
+import type { StripHit } from '../../model/strip';
+import type { StripPlace } from '../../model/strip-place';
+import type { WarningId } from '../../model/warning';
+
+export interface StripPorts {
+  /** Carries out an order in a form; false when the form is gone. */
+  readonly order: (documentId: string, order: Order) => Promise<boolean>;
+  /** Customers for a text of two letters or more. */
+  readonly search: (query: string) => Promise<readonly StripHit[]>;
+  /** Means this customer in this tab; `open` also goes to a new request there. False when it was not done. */
+  readonly mean: (customerKey: string, open: boolean) => Promise<boolean>;
+  readonly go: (to: 'partner-center' | 'options', setting?: string) => void;
+  /** The request is about the partner's own subscription, or it is not. */
+  readonly ownRequest: (isOwn: boolean) => void;
+  /** The user has seen what is wrong with this form, and may create the request. */
+  readonly acknowledge: (documentId: string) => void;
+  /** What this warning is about is meant so. */
+  readonly accept: (documentId: string, warning: WarningId) => void;
+  readonly place: (place: StripPlace) => void;
+  /** A step by the keyboard, in CSS pixels. */
+  readonly move: (step: { readonly x: number; readonly y: number }) => void;
+  /** The handle was pressed: the strip follows the pointer until it is let go. */
+  readonly startDrag: (event: PointerEvent) => void;
+  /** Away from this tab, until its key is pressed. */
+  readonly snooze: () => void;
+  /** The panel was unfolded or folded. */
+  readonly onOpen: (isOpen: boolean) => void;
+  /** A person did it, and nothing is drawn over the strip there. */
+  readonly isOpenToClicks: (event: Event) => boolean;
+}
