@@ -78,6 +78,23 @@ describe('signals-disagree', () => {
 
   test('does not take two signs of the own tenant for a contradiction', () => {
     expect(sourcesOf(contexts.ownConflict)).toEqual(['directory-line', 'url-hash']);
+    const { other: _named, ...unnamed } = contexts.ownConflict;
+    expect(sourcesOf(unnamed)).toEqual(['directory-line', 'url-hash']);
+    const turned = { ...unnamed, tenant: contosoMark, because: unnamed.because.toReversed() };
+    expect(sourcesOf(turned)).toEqual(['url-hash', 'url-at-load']);
+  });
+
+  test('finds a tenant by whatever a signal says of it', () => {
+    const [first, second] = contexts.conflict.because;
+    const because = [second, first];
+    expect(sourcesOf({ verdict: 'conflict', tenant: contosoMark, other: wingtipMark, because })).toEqual([
+      'directory-line',
+      'url-path',
+    ]);
+    expect(sourcesOf({ verdict: 'conflict', tenant: { name: 'Elsewhere' }, because })).toEqual([
+      'url-path',
+      'directory-line',
+    ]);
   });
 
   test('has no sources where the evidence gives one, and still warns', () => {
