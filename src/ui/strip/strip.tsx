@@ -1,26 +1,107 @@
-// The strip inside a portal page: whose directory this is, in a line that can be closed.
+// The strip inside a portal page: an icon, a line, or a line with a panel, in one region that says what changes.
 
-import type { Context } from '../../model/context';
+import { useEffect, useRef } from 'preact/hooks';
+import type { StripView } from '../../model/strip';
 import { useText } from '../parts/text';
-import { onTrusted } from '../parts/trusted';
-import { Verdict } from '../popup/verdict';
+import { Bar } from './bar';
+import { Folded } from './folded';
+import { Panel } from './panel';
+import type { StripPorts } from './ports';
+import { changesSaid } from './said';
+import { tenantWords } from './tenant';
+import { ToolsContext, guardOf } from './tools';
+import { useFocusKeeper } from './use-focus';
+import { useFolding } from './use-folding';
+import type { Folding } from './use-folding';
+import { Announcements, useVoice } from './voice';
 
 export interface StripProps {
   /** Null until the worker has answered. */
-  readonly context: Context | null;
-  readonly onClose: () => void;
+  readonly view: StripView | null;
+  /** What there is room for without covering a control: unfolded panel, bar, or icon only. */
+  readonly room: 'panel' | 'bar' | 'icon';
+  readonly ports: StripPorts;
 }
 
-/** A region whose name begins with the product's (DESIGN §3.6); what it says is announced when it changes. */
-export function Strip({ context, onClose }: StripProps) {
+/** A region whose name begins with the product's (DESIGN §3.6); empty while it is snoozed. */
+export function Strip({ view, room, ports }: StripProps) {
   const t = useText();
+  const { section, ...keeper } = useFocusKeeper();
+  const { said, say } = useVoice();
+  const folding = useFolding({ view, room, ports });
+  const growsUp = useGrowth(folding.isOpen, section.current);
+  useChangesSaid(view, say);
+  if (view?.isSnoozed === true) return null;
+  const onKey = guardOf(ports)((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !folding.isOpen) return;
+    folding.close();
+    section.current?.querySelector<HTMLElement>('[data-home]')?.focus();
+  });
   return (
-    <section class="strip" aria-label={t('stripName')}>
-      <strong aria-hidden="true">Onbehalf</strong>
-      <div role="status">{context ? <Verdict {...context} /> : <p class="quiet">{t('loading')}</p>}</div>
-      <button type="button" aria-label={t('stripClose')} title={t('stripClose')} onClick={onTrusted(onClose)}>
-        <span aria-hidden="true">×</span>
-      </button>
-    </section>
+    <ToolsContext.Provider value={{ ports, say }}>
+      <section
+        ref={section}
+        {...keeper}
+        {...unheard}
+        role="region"
+        class={`strip is-${folding.shape} ${growsUp ? 'up' : 'down'}`}
+        aria-label={view ? t('stripNameAt', tenantWords(view.context, t).full) : t('stripName')}
+        lang={t('locale')}
+        dir="ltr"
+        data-theme={view?.theme ?? 'system'}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          onKey(event);
+        }}
+      >
+        <Announcements said={said} />
+        {view === null ? <p class="loading">{t('loading')}</p> : <Shape view={view} folding={folding} />}
+      </section>
+    </ToolsContext.Provider>
   );
+}
+
+function Shape({ view, folding }: { readonly view: StripView; readonly folding: Folding }) {
+  if (folding.shape === 'icon') return <Folded view={view} onUnfold={folding.open} />;
+  return (
+    <>
+      <Bar view={view} isOpen={folding.isOpen} onToggle={folding.toggle} onFold={folding.fold} />
+      {folding.isOpen && <Panel view={view} />}
+    </>
+  );
+}
+
+const hush = (event: Event) => event.stopPropagation();
+
+/** What is typed here is no shortcut of the portal's, and none of its business. */
+const unheard = {
+  onKeyUp: hush,
+  onKeyPress: hush,
+  onInput: hush,
+  onBeforeInput: hush,
+  onPaste: hush,
+  onCopy: hush,
+  onCut: hush,
+} as const;
+
+function useChangesSaid(view: StripView | null, say: (sentence: string) => void): void {
+  const t = useText();
+  const last = useRef<StripView | null>(null);
+  useEffect(() => {
+    if (!view) return;
+    say(changesSaid(last.current, view, t));
+    last.current = view;
+  }, [view]);
+}
+
+/** Whether the panel stands above the line: in the lower half of the window, as it was before it unfolded. */
+function useGrowth(isOpen: boolean, section: HTMLElement | null): boolean {
+  const before = useRef({ isOpen: false, growsUp: false });
+  if (isOpen && !before.current.isOpen && section) {
+    const { top, bottom } = section.getBoundingClientRect();
+    const height = section.ownerDocument.defaultView?.innerHeight ?? 0;
+    before.current.growsUp = (top + bottom) / 2 > height / 2;
+  }
+  before.current.isOpen = isOpen;
+  return before.current.growsUp;
 }

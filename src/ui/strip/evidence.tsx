@@ -1,0 +1,45 @@
+// How Onbehalf knows whose directory this is: every sign of the page, and what it was taken for.
+
+import type { Context, Evidence } from '../../model/context';
+import { tenantName } from '../parts/names';
+import { useText } from '../parts/text';
+import type { TextKey } from '../parts/text';
+import { signalSourceText } from '../parts/warning-words';
+
+const says: Readonly<Record<Evidence['says'], TextKey>> = {
+  own: 'stripSaysOwn',
+  customer: 'stripSaysCustomer',
+  foreign: 'stripSaysForeign',
+  nothing: 'stripSaysNothing',
+};
+
+export function HowKnown({ context }: { readonly context: Context }) {
+  const t = useText();
+  if (context.because.length === 0) return null;
+  return (
+    <details class="evidence">
+      <summary>{t('stripHowKnown')}</summary>
+      <dl>
+        {context.because.map((evidence, place) => (
+          <div key={`${evidence.source} ${String(place)}`}>
+            <dt>{signalSourceText(evidence.source, t)}</dt>
+            <dd>
+              <Named tenant={evidence.tenant} />
+              <span class="soft">{t(says[evidence.says])}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Named({ tenant }: Pick<Evidence, 'tenant'>) {
+  const name = tenantName(tenant);
+  if (name === undefined) return null;
+  return (
+    <>
+      <bdi dir="auto">{name}</bdi>{' '}
+    </>
+  );
+}

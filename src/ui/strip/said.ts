@@ -1,0 +1,48 @@
+// What changed between two views, in short, for the strip's live region.
+
+import type { StripView } from '../../model/strip';
+import type { Warning } from '../../model/warning';
+import type { Translate } from '../parts/text';
+import { warningHeadline } from '../parts/warning-words';
+import { standingOf } from './standing';
+import { tenantWords } from './tenant';
+
+/** One sentence for each change that matters; empty when there is none. */
+export function changesSaid(before: StripView | null, now: StripView, t: Translate): string {
+  return [placeSaid(before, now, t), warningsSaid(before, now, t), standingSaid(before, now, t)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function placeSaid(before: StripView | null, now: StripView, t: Translate): string {
+  const words = tenantWords(now.context, t).full;
+  if (before && tenantWords(before.context, t).full === words) return '';
+  return t('stripSaidPlace', words);
+}
+
+function warningsSaid(before: StripView | null, { warnings }: StripView, t: Translate): string {
+  const known = new Set(before?.warnings.map((warning) => identity(warning, t)));
+  const fresh = warnings.filter((warning) => !known.has(identity(warning, t)));
+  const [first] = fresh;
+  if (!first) return '';
+  const headline = warningHeadline(first, t);
+  return fresh.length === 1
+    ? t('stripSaidWarning', headline)
+    : t('stripSaidWarnings', fresh.length, headline);
+}
+
+/** A warning whose sentence names another tenant now is another warning. */
+export function identity(warning: Warning, t: Translate): string {
+  return `${warning.documentId ?? ''} ${warning.id} ${warningHeadline(warning, t)}`;
+}
+
+/** That Create is held back, a trouble, or what came of a fill; how a fill gets on is not told. */
+function standingSaid(before: StripView | null, now: StripView, t: Translate): string {
+  const { kind, text } = standingOf(now, t);
+  if (kind === 'busy' || kind === 'quiet') {
+    const isUndone = now.forms.some(({ state }) => state.report.phase === 'undone');
+    if (kind === 'busy' || !isUndone) return '';
+  }
+  if (before && standingOf(before, t).text === text) return '';
+  return kind === 'done' ? t('stripSaidDone', text) : text;
+}

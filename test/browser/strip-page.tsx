@@ -1,0 +1,75 @@
+// A plain page with the strip in an open root: `?state=panel held&language=it`; buttons do nothing, the search answers.
+
+import { render } from 'preact';
+import { TextContext } from '../../src/ui/parts/text';
+import type { TextKey, Translate } from '../../src/ui/parts/text';
+import type { StripPorts } from '../../src/ui/strip/ports';
+import { Strip } from '../../src/ui/strip/strip';
+import style from '../../src/ui/strip/strip.css?inline';
+import en from '../../_locales/en/messages.json';
+import it from '../../_locales/it/messages.json';
+import { hits, stripStates } from '../ui/strip/states';
+import type { StateName, StripState } from '../ui/strip/states';
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+type Texts = Readonly<Record<TextKey, Message>>;
+
+const english: Texts = en;
+const languages: Readonly<Record<string, Texts>> = { en, it };
+const nothing = () => undefined;
+const done = () => Promise.resolve(true);
+
+const ports: StripPorts = {
+  order: done,
+  search: () => Promise.resolve(hits),
+  mean: done,
+  go: nothing,
+  ownRequest: nothing,
+  acknowledge: nothing,
+  accept: nothing,
+  place: nothing,
+  move: nothing,
+  startDrag: nothing,
+  snooze: nothing,
+  onOpen: nothing,
+  // The page presses Details itself.
+  isOpenToClicks: () => true,
+};
+
+function textsIn(language: string): Translate {
+  const texts = languages[language] ?? english;
+  return (key, ...substitutions) => {
+    const { message, placeholders = {} } = texts[key];
+    return message.replaceAll(/\$(\w+)\$/g, (_all, name: string) => {
+      const place = Number(placeholders[name.toLowerCase()]?.content.slice(1));
+      return String(substitutions[place - 1] ?? '');
+    });
+  };
+}
+
+function show(): void {
+  const asked = new URLSearchParams(location.search);
+  const name = (asked.get('state') ?? 'filled') as StateName;
+  const language = asked.get('language') ?? 'en';
+  const { view, room, isOpen }: StripState = stripStates[name];
+  const host = document.createElement('onbehalf-strip');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  document.body.append(host);
+  render(
+    <TextContext.Provider value={textsIn(language)}>
+      <Strip view={view} room={room} ports={ports} />
+    </TextContext.Provider>,
+    root,
+  );
+  const details = root.querySelector<HTMLElement>('[aria-expanded="false"]');
+  if (isOpen && !root.querySelector('.panel')) details?.click();
+}
+
+show();
