@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { WarningInput } from '../../src/context/warnings/input';
+import type { Product } from '../../src/model/context';
 import type { FormFacts } from '../../src/model/facts';
 import type { Outcome, Reason } from '../../src/model/report';
 import { contexts, contosoMark, contoso, find, form, idsOf, result, warned, wingtip } from './warnings-world';
@@ -91,8 +92,15 @@ describe('no-csp-plan', () => {
     expect(offered(none, {}, known)?.reasons).toEqual(reasons.slice(1));
   });
 
-  test('Microsoft 365 has no filter of subscriptions', () => {
-    expect(offered(none, {}, { product: 'm365' })?.reasons).toEqual(['subscription-not-csp']);
+  test.each<[Product, boolean]>([
+    ['azure', true],
+    ['entra', true],
+    ['intune', true],
+    ['m365', false],
+    ['power-platform', false],
+  ])('subscriptions are filtered in %s: %s', (product, isFiltered) => {
+    const filter = isFiltered ? ['subscription-filter'] : [];
+    expect(offered(none, {}, { product })?.reasons).toEqual(['subscription-not-csp', ...filter]);
   });
 
   test.each<[Outcome, Reason, Partial<FormFacts>]>([
