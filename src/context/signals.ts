@@ -99,6 +99,9 @@ function loadSignals(loadedFrom: string, present: readonly Signal[]): Signal[] {
   return mark ? [signal('url-at-load', 'weak', mark)] : [];
 }
 
+/** An e-mail address with what sets it off in a row. */
+const mailAddress = /[^\s,;(（]*@[^\s,;()（）]*[)）]?[,;]?/u;
+
 /**
  * “Name (domain)” and bare domains of the account menu. The user's own address is none: who works for a customer as a
  * guest has an address at home.
@@ -108,7 +111,7 @@ function accountMarks(elements: readonly Element[]): TenantMark[] {
   const homes = said.flatMap((text) => [...text.matchAll(/@\s*([^\s@()（）,;:]+)/gu)]);
   const mine = new Set(homes.map(([, home = '']) => tenantMarkOf(home)?.domain));
   const marks = said
-    .filter((text) => !/[^\s(（]@/u.test(text))
+    .flatMap((text) => text.split(mailAddress))
     .map(tenantMarkOf)
     .filter((mark) => mark?.domain !== undefined);
   const named = marks.filter((mark) => mark?.name !== undefined);

@@ -50,7 +50,8 @@ export async function knownFor(effective: Effective, { signals, tabId, chosen }:
   return {
     settings,
     find: (mark) => findIn(found, mark),
-    bySubscription: (mark) => findOwnerIn(mark.id === undefined ? found : owners, mark),
+    bySubscription: (mark) =>
+      findOwnerIn(mark.id === undefined ? distinct([...found, ...owners]) : owners, mark),
     meant,
     formSubscription: chosen,
   };
@@ -106,7 +107,9 @@ function distinct(customers: readonly Customer[]): Customer[] {
   return [...new Map(customers.map((each) => [customerKey(each), each])).values()];
 }
 
+/** Without the database a key that settings and policy do not know tells at least which tenant is meant. */
 function among(customers: readonly Customer[], meantKey: string | undefined): Candidates {
   const listed = customers.find((each) => customerKey(each) === meantKey);
-  return { found: customers, owners: customers, meant: meantKey === undefined ? undefined : listed };
+  const meant = meantKey === undefined ? undefined : (listed ?? unlistedCustomer(meantKey));
+  return { found: customers, owners: customers, meant };
 }

@@ -27,6 +27,10 @@ describe('the account menu', () => {
       'several elements',
       '<p id="mectrl_currentAccount_primary">Contoso Ltd (contoso.example)</p><p id="O365_MainLink_Me">contoso.example</p>',
     ],
+    [
+      'a row with an address in it',
+      '<i id="O365_MainLink_Me" aria-label="Giulia, g@fabrikam.example, Contoso Ltd (contoso.example)"></i>',
+    ],
   ])('tells the organisation by %s', (_what, markup) => {
     expect(menu(markup)).toEqual([signal('account-menu', contoso)]);
   });
