@@ -1,9 +1,10 @@
 // Which shape the strip has: folded by the user, short of room, opened by the user, or unfolded by what cannot wait.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Call } from './unfold';
+import type { StripView } from '../../model/strip';
+import type { StripPorts } from './ports';
+import type { Call, Room } from './unfold';
 import { unfold } from './unfold';
-import type { StripProps } from './strip';
 
 export interface Folding {
   readonly shape: 'icon' | 'bar' | 'panel';
@@ -14,10 +15,16 @@ export interface Folding {
   readonly fold: () => void;
 }
 
+export interface Shown {
+  readonly view: StripView | null;
+  readonly room: Room['room'];
+  readonly ports: Pick<StripPorts, 'place' | 'onOpen'>;
+}
+
 /** Opened by the user it stays open without room, too: they see what it covers. */
 type Opened = 'no' | 'by-itself' | 'by-user';
 
-export function useFolding({ view, room, ports }: StripProps): Folding {
+export function useFolding({ view, room, ports }: Shown): Folding {
   const [opened, setOpened] = useState<Opened>('no');
   const isFolded = view?.place.isFolded ?? false;
   // What the user just asked for, until the view says it, too.
@@ -47,7 +54,7 @@ export function useFolding({ view, room, ports }: StripProps): Folding {
   return { shape, isOpen, open, close, toggle: isOpen ? close : open, fold };
 }
 
-interface Unfolding extends Pick<StripProps, 'view' | 'room'> {
+interface Unfolding extends Omit<Shown, 'ports'> {
   readonly folded: boolean;
   readonly open: () => void;
 }

@@ -1,11 +1,23 @@
 // Every state of the strip as plain data: for unit tests, the accessibility check and the pictures of the documents.
 
-import type { Context, Evidence } from '../../../src/model/context';
-import { noFacts } from '../../../src/model/facts';
-import type { PageState } from '../../../src/model/message';
-import type { FieldResult, Outcome, Reason } from '../../../src/model/report';
-import type { StripForm, StripHit, StripView } from '../../../src/model/strip';
-import type { Warning } from '../../../src/model/warning';
+import type { StripHit, StripView } from '../../../src/model/strip';
+import {
+  adatum,
+  atCustomer,
+  atHome,
+  atOther,
+  contoso,
+  everyOutcome,
+  fabrikam,
+  filled,
+  formOf,
+  inConflict,
+  inPhase,
+  kept,
+  prefilled,
+  quiet,
+} from './forms';
+import { warnings } from './warnings';
 
 export interface StripState {
   readonly view: StripView | null;
@@ -13,224 +25,6 @@ export interface StripState {
   /** The user pressed Details. */
   readonly isOpen: boolean;
 }
-
-export const contoso = {
-  name: 'Contoso Ltd',
-  domain: 'contoso.example',
-  tenantId: '6babcaad-604b-40ac-a9d7-9fd97c0b779f',
-};
-export const adatum = {
-  name: 'Adatum Corporation',
-  domain: 'adatum.example',
-  tenantId: '2ea1b7a3-1d5c-4f65-9a1e-0c4c2b1f9d17',
-};
-export const fabrikam = {
-  name: 'Fabrikam Cloud',
-  domain: 'fabrikam.onmicrosoft.com',
-  tenantId: '11111111-2222-4333-8444-555555555555',
-};
-
-const seen = (
-  source: Evidence['source'],
-  says: Evidence['says'],
-  tenant: Evidence['tenant'] = {},
-): Evidence => ({
-  source,
-  says,
-  tenant,
-});
-
-export const atCustomer: Context = {
-  verdict: 'customer',
-  tenant: contoso,
-  because: [
-    seen('directory-line', 'customer', { name: contoso.name, domain: contoso.domain }),
-    seen('url-hash', 'customer', { domain: contoso.domain }),
-    seen('chosen', 'customer', contoso),
-  ],
-};
-export const atHome: Context = {
-  verdict: 'own',
-  tenant: fabrikam,
-  because: [seen('directory-line', 'own', { name: fabrikam.name, domain: fabrikam.domain })],
-};
-const atOther: Context = {
-  verdict: 'other-customer',
-  tenant: adatum,
-  other: contoso,
-  because: [seen('directory-line', 'customer', adatum), seen('chosen', 'customer', contoso)],
-};
-const inConflict: Context = {
-  verdict: 'conflict',
-  tenant: contoso,
-  other: adatum,
-  because: [
-    seen('directory-line', 'customer', contoso),
-    seen('url-hash', 'customer', { domain: adatum.domain }),
-  ],
-};
-
-export const result = (
-  field: FieldResult['field'],
-  outcome: Outcome = 'set',
-  reason: Reason = 'read-back',
-): FieldResult => ({ field, outcome, reason });
-
-const filled: readonly FieldResult[] = [
-  result('supportPlan'),
-  result('preferredContactMethod', 'already right', 'same-value'),
-  result('supportLanguage'),
-  result('firstName'),
-  result('lastName'),
-  result('email'),
-  result('phone'),
-  result('country'),
-  result('timeZone', 'not on this page', 'no-field'),
-  result('availability', 'not on this page', 'no-field'),
-];
-
-const instead = (...changed: readonly FieldResult[]): FieldResult[] =>
-  filled.map((each) => changed.find(({ field }) => field === each.field) ?? each);
-
-export const kept = instead(result('phone', 'kept yours', 'typed-by-you'));
-const prefilled = instead(
-  result('supportPlan', 'prefilled, not yours', 'prefilled-by-portal'),
-  result('email', 'prefilled, not yours', 'prefilled-by-portal'),
-  result('phone', 'prefilled, not yours', 'prefilled-by-portal'),
-);
-export const everyOutcome: readonly FieldResult[] = [
-  result('supportPlan', 'option missing', 'no-such-option'),
-  result('preferredContactMethod', 'already right', 'same-value'),
-  result('availability', 'cannot be emptied here', 'no-empty-choice'),
-  result('supportLanguage', 'ambiguous', 'two-options'),
-  result('firstName'),
-  result('lastName', 'set', 'undone'),
-  result('email', 'prefilled, not yours', 'prefilled-by-portal'),
-  result('additionalEmails', 'reverted by the page', 'page-changed-it'),
-  result('phone', 'kept yours', 'typed-by-you'),
-  result('country', 'read-only', 'locked'),
-  result('timeZone', 'not on this page', 'no-field'),
-];
-
-export function formOf(results: readonly FieldResult[], rest: Partial<PageState> = {}, id = 'A'): StripForm {
-  const report = { phase: 'done' as const, results, missing: [], at: 1 };
-  const state = {
-    context: atCustomer,
-    gate: 'fill',
-    report,
-    trouble: 'none',
-    facts: noFacts,
-    ...rest,
-  } as const;
-  return { documentId: id, state };
-}
-
-const inPhase = (phase: PageState['report']['phase'], results: readonly FieldResult[] = []) => ({
-  report: { phase, results, missing: [], at: 1 },
-});
-
-export const quiet: StripView = {
-  context: atCustomer,
-  product: 'azure',
-  forms: [],
-  warnings: [],
-  meant: contoso,
-  isOwnRequest: false,
-  ownPlan: { kind: 'azure', name: 'Standard' },
-  theme: 'system',
-  place: { isFolded: false },
-  isSnoozed: false,
-  isCreateHeld: false,
-};
-
-const article = { title: 'Report problems on behalf of a customer (Partner Center)', dated: '2025-06' };
-const alarm = { level: 'alarm', reasons: [], offers: [], source: article } as const;
-const notice = { ...alarm, level: 'notice' } as const;
-
-/** One warning of each kind, as a page could raise it. */
-export const warnings = {
-  bypassed: {
-    ...alarm,
-    id: 'bypassed',
-    reasons: ['own-directory', 'azure-needs-plan'],
-    offers: ['open-for-customer', 'partner-center', 'own-request'],
-    tenant: fabrikam,
-  },
-  ownPlan: {
-    ...notice,
-    id: 'own-plan',
-    reasons: ['azure-needs-plan', 'own-plan-set'],
-    offers: ['not-own-request'],
-    tenant: fabrikam,
-    plan: { kind: 'azure', name: 'Standard' },
-  },
-  otherCustomer: {
-    ...alarm,
-    id: 'other-customer',
-    reasons: ['sources-differ'],
-    offers: ['back-to-meant', 'mean-this-one'],
-    tenant: adatum,
-    other: contoso,
-    sources: ['directory-line', 'chosen'],
-  },
-  disagree: {
-    ...alarm,
-    id: 'signals-disagree',
-    reasons: ['sources-differ'],
-    offers: ['back-to-meant', 'open-for-customer'],
-    tenant: contoso,
-    other: adatum,
-    sources: ['directory-line', 'url-hash'],
-  },
-  otherSubscription: {
-    ...alarm,
-    id: 'other-subscription',
-    reasons: ['subscription-of-another'],
-    offers: ['open-for-customer'],
-    tenant: adatum,
-    other: contoso,
-  },
-  customerContact: {
-    ...alarm,
-    id: 'customer-contact',
-    reasons: ['email-at-customer', 'not-the-profile'],
-    offers: ['replace-contact', 'contact-is-meant'],
-    fields: ['email', 'phone'],
-    names: ['contoso.example'],
-    tenant: contoso,
-    documentId: 'A',
-  },
-  saveContact: { ...notice, id: 'save-contact', documentId: 'A' },
-  noPlan: {
-    ...alarm,
-    id: 'no-csp-plan',
-    reasons: ['subscription-not-csp', 'subscription-filter'],
-    documentId: 'A',
-  },
-  cannotFile: {
-    ...alarm,
-    id: 'cannot-file',
-    reasons: ['indirect-reseller', 'ask-provider'],
-    names: ['Wide World Distribution', 'support@wideworld.example'],
-    tenant: contoso,
-  },
-  severityA: {
-    ...alarm,
-    id: 'severity-a',
-    reasons: ['no-phone', 'language-not-english'],
-    fields: ['phone', 'supportLanguage'],
-    documentId: 'A',
-  },
-  beforeCreate: {
-    ...alarm,
-    id: 'before-create',
-    reasons: ['fields-not-right'],
-    offers: ['acknowledge'],
-    fields: ['email', 'phone'],
-    open: ['customer-contact', 'severity-a'],
-    documentId: 'A',
-  },
-} as const satisfies Readonly<Record<string, Warning>>;
 
 const {
   bypassed,
