@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/context/decide';
-import { findIn, isSame } from '../../src/context/marks';
+import { findIn } from '../../src/context/marks';
 import type { TenantMark, Verdict } from '../../src/model/context';
 import { defaultSettings } from '../../src/model/settings';
 import type { Customer, Settings } from '../../src/model/settings';
@@ -226,35 +226,5 @@ describe('who it is about', () => {
     };
     expect(decided({ directory: own, settings: shouted }).context.verdict).toBe('own');
     expect(decided({ directory: { tenantId: ownId }, settings: shouted }).context.verdict).toBe('own');
-  });
-});
-
-describe('the list', () => {
-  test.each<[string, TenantMark, Customer | undefined]>([
-    ['by id', { tenantId: contosoId }, contoso],
-    ['by domain', { domain: 'wingtip.example' }, wingtip],
-    ['by initial domain', { domain: 'contoso.onmicrosoft.com' }, contoso],
-    ['by name', { name: 'Wingtip  toys' }, wingtip],
-    ['not by a name beside an unknown domain', { name: 'Wingtip Toys', domain: 'other.example' }, undefined],
-    ['not by a domain beside an unknown id', { tenantId: ownId, domain: 'contoso.example' }, undefined],
-    ['not by a part of a name', { name: 'Wingtip' }, undefined],
-    ['not by nothing', {}, undefined],
-  ])('finds %s', (_what, mark, expected) => {
-    expect(findIn(customers, mark)).toBe(expected);
-  });
-
-  test('finds nobody by a name that two have', () => {
-    expect(findIn([...customers, { ...contoso, tenantId: ownId }], { name: 'Contoso Ltd' })).toBeUndefined();
-  });
-
-  test.each<[string, Customer, Customer, boolean]>([
-    ['one id', contoso, { tenantId: contosoId }, true],
-    ['two ids with one domain', contoso, { tenantId: ownId, domain: 'contoso.example' }, false],
-    ['one domain', contoso, { domain: 'contoso.example' }, true],
-    ['a domain that is the other’s initial one', { domain: 'contoso.onmicrosoft.com' }, contoso, true],
-    ['nothing in common', contoso, wingtip, false],
-    ['names alone', { name: 'X' }, { name: 'X' }, false],
-  ])('the same by %s', (_what, a, b, expected) => {
-    expect(isSame(a, b)).toBe(expected);
   });
 });
