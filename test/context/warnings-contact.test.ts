@@ -4,7 +4,17 @@ import { describe, expect, test } from 'vitest';
 import type { WarningInput } from '../../src/context/warnings/input';
 import type { FormFacts } from '../../src/model/facts';
 import type { Customer, Settings } from '../../src/model/settings';
-import { contexts, contoso, contosoMark, find, form, settings, warned } from './warnings-world';
+import {
+  contexts,
+  contoso,
+  contosoMark,
+  find,
+  form,
+  settings,
+  warned,
+  wingtip,
+  wingtipMark,
+} from './warnings-world';
 
 type Contact = Partial<FormFacts['contact']>;
 
@@ -64,6 +74,16 @@ describe('customer-contact', () => {
     const ofCustomer = { settings: { ...settings, contact: {} }, context: contexts.customer };
     const customer = { ...contoso, contact: { phone: '+39 02 5550 0198' } };
     expect(seen({ phone: 'other' }, {}, { ...ofCustomer, customer })?.offers).toContain('replace-contact');
+  });
+
+  test.each<[string, Partial<WarningInput>]>([
+    ['the owner of the subscription', { context: contexts.unknown, customer: contoso, owner: wingtip }],
+    ['the tenant shown', { context: { ...contexts.customer, tenant: wingtipMark, because: [] } }],
+    ['the tenant named besides', { context: { ...contexts.otherCustomer, because: [] }, customer: contoso }],
+    ['what the evidence alone names', { context: { ...contexts.otherCustomer, tenant: {}, other: {} } }],
+  ])('at the domain of %s', (_whose, input) => {
+    const facts = { emailDomain: 'wingtip.example' };
+    expect(seen({ email: 'unknown' }, facts, input)?.reasons).toEqual(['email-at-customer']);
   });
 
   test('the name of a delegated admin', () => {

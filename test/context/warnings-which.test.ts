@@ -158,6 +158,9 @@ describe('other-subscription', () => {
       find('other-subscription', { context: at({ domain: 'contoso-sales.example' }), owner: contoso }),
     ).toBeUndefined();
     expect(find('other-subscription', { context: at(contosoMark), owner: contoso })).toBeUndefined();
+    expect(
+      find('other-subscription', { context: at({ domain: 'sales.example' }), owner: wingtip }),
+    ).toBeUndefined();
   });
 
   test.each<[string, Customer | undefined, Customer | undefined]>([

@@ -23,18 +23,18 @@ export function sidesOf(input: WarningInput): Sides {
       // The account may be the partner's everywhere, known as such or not.
       .filter(({ source, says }) => wanted.includes(says) && source !== 'account-menu')
       .map(({ tenant }) => tenant.domain);
-  // In a delegated context `other` is the partner's own directory.
-  const shown = [context.tenant, ...(context.verdict === 'delegated' ? [] : [context.other])];
   const ofCustomer = [
     ...domainsOf(customer),
     ...domainsOf(owner),
-    ...shown.map((mark) => mark?.domain),
+    context.tenant?.domain,
+    context.other?.domain,
     ...said(['customer', 'foreign']),
   ];
   const ofOwn = [
     ...settings.partner.tenants,
     mailDomain(settings.contact.email),
     mailDomain(customer?.contact?.email),
+    // In a delegated context `other` is the partner's own directory.
     ...(context.verdict === 'delegated' ? [context.other?.domain] : []),
     ...said(['own']),
   ];
@@ -80,11 +80,10 @@ function mailDomain(address: string | undefined): string | undefined {
   return address === undefined ? undefined : domainOfAddress(address);
 }
 
-/** Tenant ids among the domains tell nothing of mail, and neither do the domains of mail providers. */
+/** In their one writing, without those of mail providers; the tenant ids of the settings match no mail. */
 function telling(domains: readonly (string | undefined)[]): string[] {
   return domains
     .filter((each) => each !== undefined)
-    .filter((each) => each.includes('.'))
     .map((each) => initialDomainOf(each)?.domain ?? each)
     .filter((each) => !isPublicMail(each, publicMail));
 }
