@@ -134,3 +134,7 @@ export const quiet: StripView = {
   isSnoozed: false,
   isCreateHeld: false,
 };
+
+/** A form of which nothing was written yet. */
+export const idleForm = (rest: Partial<PageState> = {}): StripForm =>
+  formOf([], { ...inPhase('idle'), ...rest });
