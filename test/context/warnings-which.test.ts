@@ -86,7 +86,7 @@ describe('signals-disagree', () => {
 
   test('finds a tenant by whatever a signal says of it', () => {
     const [first, second] = contexts.conflict.because;
-    const because = [second, first];
+    const because = [second, { ...second, source: 'url-hash' as const }, first];
     expect(sourcesOf({ verdict: 'conflict', tenant: contosoMark, other: wingtipMark, because })).toEqual([
       'directory-line',
       'url-path',

@@ -68,10 +68,12 @@ export function sourcesOf({
   if (!first) return undefined;
   const rest = telling.filter(
     (each) =>
-      each.source !== first.source && !names(each, tenant) && !(first.says === 'own' && each.says === 'own'),
+      each.source !== first.source &&
+      !names(each, tenant) &&
+      !names(each, first.tenant) &&
+      !(first.says === 'own' && each.says === 'own'),
   );
-  const second =
-    rest.find((each) => names(each, other)) ?? rest.find((each) => !names(each, first.tenant)) ?? rest[0];
+  const second = rest.find((each) => names(each, other)) ?? rest[0];
   return second && [first.source, second.source];
 }
 
