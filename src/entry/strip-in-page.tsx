@@ -50,6 +50,7 @@ export class StripInPage {
       now,
       onChange: () => {
         this.stand.appeared();
+        this.clicks.placed();
       },
       signal,
     });
@@ -129,6 +130,7 @@ export class StripInPage {
       put: (corner, isHidden) => {
         [this.corner, this.isHidden] = [corner, isHidden];
         this.wear();
+        this.clicks.placed();
       },
       showRoom: (room) => {
         this.room = room;

@@ -23,6 +23,8 @@ export interface Reach {
   readonly swept: Box | null;
 }
 
+const cutting = /auto|scroll|hidden|clip/u;
+
 /** Asks once what is the same for many elements; for one look at a page. */
 export class Clips {
   private readonly known = new Map<Element, Clip | null>();
@@ -79,7 +81,8 @@ export class Clips {
   private clipOf(box: Element): Clip {
     const { position, overflowX, overflowY } = viewOf(box).getComputedStyle(box);
     const outer = position === 'fixed' ? this.still : this.clipAround(box);
-    if ((overflowX === 'visible' && overflowY === 'visible') || box === box.ownerDocument.body) return outer;
+    const isOpen = !cutting.test(overflowX) && !cutting.test(overflowY);
+    if (isOpen || box === box.ownerDocument.body) return outer;
     const room = (overflow: string, most: number) => (/auto|scroll/u.test(overflow) ? Math.max(0, most) : 0);
     const across = room(overflowX, box.scrollWidth - box.clientWidth);
     const along = room(overflowY, box.scrollHeight - box.clientHeight);

@@ -8,6 +8,8 @@ export type Refusal = 'script' | 'covered' | 'moved';
 export interface ClickGuard {
   /** Null when the event may act. */
   readonly refusalOf: (event: Event) => Refusal | null;
+  /** Call whenever it was put in another place. */
+  readonly placed: () => void;
 }
 
 interface Guarding {
@@ -17,17 +19,18 @@ interface Guarding {
   readonly signal: AbortSignal;
 }
 
-/** Long enough to see it before pressing. */
-const settleMs = 300;
+/** A page cannot put it under a press that has begun; longer, and quick clicks of people and of test drivers are lost. */
+const settleMs = 120;
 const faintest = 0.9;
 
 /** `host` is an element of the document itself. */
 export function guardClicks(host: Element, { settledAt, now, signal }: Guarding): ClickGuard {
-  const isDrawnOver = watchOver(host, signal);
+  const over = watchOver(host, signal);
   return {
+    placed: over.lookAgain,
     refusalOf: (event) => {
       if (!event.isTrusted) return 'script';
-      if (!isPlain(host) || isDrawnOver()) return 'covered';
+      if (!isPlain(host) || over.isOver(settledAt())) return 'covered';
       if (!isPointed(event)) return null;
       if (host.ownerDocument.elementsFromPoint(event.clientX, event.clientY)[0] !== host) return 'covered';
       return now() - settledAt() < settleMs ? 'moved' : null;
@@ -48,7 +51,7 @@ function isPlain(host: Element): boolean {
     const style = viewOf(element).getComputedStyle(element);
     const { opacity, filter, clipPath, transform, mixBlendMode, pointerEvents } = style;
     const mask = style.maskImage;
-    if (Number(opacity) < faintest || (element === host && pointerEvents === 'none')) return false;
+    if (Number(opacity || 1) < faintest || (element === host && pointerEvents === 'none')) return false;
     return [filter, clipPath, transform, mask].every(isNone) && (mixBlendMode === 'normal' || !mixBlendMode);
   });
 }
@@ -58,23 +61,40 @@ function isNone(value: string | undefined): boolean {
   return value === undefined || value === 'none' || value === '';
 }
 
+interface OverWatch {
+  /** Whether something is over it, as far as seen since then, on the clock of `performance.now()`. */
+  readonly isOver: (since: number) => boolean;
+  readonly lookAgain: () => void;
+}
+
 /**
- * Chromium's own watch over what is drawn: it sees what lets clicks through, which no hit test finds. False where the
- * browser has no such watch.
+ * Chromium's own watch over what is drawn: it sees what lets clicks through, which no hit test finds. It reports changes
+ * alone, and late: after a move the old report says nothing, and a new one has to be asked for. Silent where the browser
+ * has no such watch.
  */
-function watchOver(host: Element, signal: AbortSignal): () => boolean {
+function watchOver(host: Element, signal: AbortSignal): OverWatch {
   const view = viewOf(host);
-  if (typeof view.IntersectionObserver !== 'function') return () => false;
+  if (typeof view.IntersectionObserver !== 'function')
+    return { isOver: () => false, lookAgain: () => undefined };
   let isOver = false;
+  let seenAt = -Infinity;
   // trackVisibility is not yet in TypeScript's DOM library; 100 ms is the least it allows.
   const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
   const observer = new view.IntersectionObserver((entries) => {
     const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined;
-    if (last?.isVisible !== undefined) isOver = !last.isVisible;
+    if (last?.isVisible === undefined) return;
+    isOver = !last.isVisible;
+    seenAt = last.time;
   }, options);
   observer.observe(host);
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
-  return () => isOver;
+  return {
+    isOver: (since) => isOver && seenAt >= since,
+    lookAgain: () => {
+      observer.unobserve(host);
+      if (!signal.aborted) observer.observe(host);
+    },
+  };
 }

@@ -19,6 +19,8 @@ export interface Standing {
   readonly sizes: Readonly<Record<Room, Size>>;
   /** Where it is, if it rather stays; a place that is only as good is no reason to move. */
   readonly corner: Point | null;
+  /** What is shown of it there. */
+  readonly shown: Room;
   /** The user put the open panel there: it may cover what it covers. */
   readonly isPinned: boolean;
   /** The way the user pushes it. */
@@ -78,7 +80,7 @@ interface Found {
 /** The place it has while none is better; pushed, the next one that way, else the same. */
 function* find(survey: Survey, standing: Standing, shown: Room): Steps<Found | null> {
   const wish = wishFor(survey, standing, shown);
-  const { corner } = standing;
+  const corner = shown === standing.shown ? standing.corner : null;
   const level = corner ? levelAt(survey, boxAt(corner, wish.size), wish.levels) : wish.levels.length;
   const kept = corner && wish.levels[level] ? { corner, allowed: wish.levels[level] } : null;
   const levels = standing.push ? wish.levels : wish.levels.slice(0, level);

@@ -52,6 +52,7 @@ export class Stand {
   private wanted: StripPlace = { isFolded: false };
   private isOpen = false;
   private room: Room = 'bar';
+  private shown: Room = 'bar';
   private allowed: Level | null = null;
   private readonly sizes: Record<Room, Size> = { ...usual };
   /** The size it had, or was to have, when it was placed last. */
@@ -222,6 +223,7 @@ export class Stand {
       isOpen: this.isOpen,
       sizes: this.sizes,
       corner: this.isFresh || this.spot.isHidden ? null : this.spot.corner,
+      shown: this.shown,
       isPinned: this.isPinned,
       push,
       isRightToLeft: direction === 'rtl',
@@ -237,7 +239,8 @@ export class Stand {
     const isNew = room !== this.room;
     this.room = room;
     this.allowed = allowed;
-    this.size = this.sizes[shownOf({ wanted: this.wanted, isOpen: this.isOpen }, room)];
+    this.shown = shownOf({ wanted: this.wanted, isOpen: this.isOpen }, room);
+    this.size = this.sizes[this.shown];
     const isUsed = this.hands.document.activeElement === this.hands.host;
     this.spot.moveTo(corner ?? this.spot.corner, this.size, corner === null && !isUsed);
     if (isNew) this.hands.showRoom(room);
