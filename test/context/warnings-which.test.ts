@@ -97,6 +97,16 @@ describe('signals-disagree', () => {
     ]);
   });
 
+  test('does not take an id and a domain of one tenant for two', () => {
+    const [shown, named] = contexts.conflict.because;
+    const id = { ...named, source: 'url-hash', tenant: { tenantId: contosoMark.tenantId } } as const;
+    const because = [shown, id, named];
+    expect(sourcesOf({ verdict: 'conflict', tenant: contosoMark, because })).toEqual([
+      'directory-line',
+      'url-path',
+    ]);
+  });
+
   test('has no sources where the evidence gives one, and still warns', () => {
     const context: Context = { ...contexts.conflict, because: contexts.conflict.because.slice(0, 1) };
     expect(sourcesOf(context)).toBeUndefined();
