@@ -14,6 +14,16 @@ export function changesSaid(before: StripView | null, now: StripView, t: Transla
     .join(' ');
 }
 
+/** Whether something that was said of the earlier view is no longer so: another directory, or a warning less. */
+export function isOutdated(before: StripView | null, now: StripView, t: Translate): boolean {
+  if (!before) return false;
+  const open = new Set(now.warnings.map((warning) => identity(warning, t)));
+  return (
+    tenantWords(before.context, t).full !== tenantWords(now.context, t).full ||
+    before.warnings.some((warning) => !open.has(identity(warning, t)))
+  );
+}
+
 function placeSaid(before: StripView | null, now: StripView, t: Translate): string {
   const words = tenantWords(now.context, t).full;
   if (before && tenantWords(before.context, t).full === words) return '';

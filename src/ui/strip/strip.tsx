@@ -7,13 +7,14 @@ import { Bar } from './bar';
 import { Folded } from './folded';
 import { Panel } from './panel';
 import type { StripPorts } from './ports';
-import { changesSaid } from './said';
+import { changesSaid, isOutdated } from './said';
 import { tenantWords } from './tenant';
 import { ToolsContext, guardOf } from './tools';
 import { useFocusKeeper } from './use-focus';
 import { useFolding } from './use-folding';
 import type { Folding } from './use-folding';
 import { Announcements, useVoice } from './voice';
+import type { Voice } from './voice';
 
 export interface StripProps {
   /** Null until the worker has answered. */
@@ -84,12 +85,12 @@ const unheard = {
   onCut: hush,
 } as const;
 
-function useChangesSaid(view: StripView | null, say: (sentence: string) => void): void {
+function useChangesSaid(view: StripView | null, say: Voice['say']): void {
   const t = useText();
   const last = useRef<StripView | null>(null);
   useEffect(() => {
     if (!view) return;
-    say(changesSaid(last.current, view, t));
+    say(changesSaid(last.current, view, t), isOutdated(last.current, view, t));
     last.current = view;
   }, [view]);
 }

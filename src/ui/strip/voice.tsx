@@ -13,13 +13,15 @@ export interface Said {
 
 export interface Voice {
   readonly said: readonly Said[];
-  readonly say: (sentence: string) => void;
+  /** `instead`: what was said before is no longer true, and goes. */
+  readonly say: (sentence: string, instead?: boolean) => void;
 }
 
 export function useVoice(): Voice {
   const [said, setSaid] = useState<readonly Said[]>([]);
   const turns = useRef(0);
-  const say = useCallback((sentence: string) => {
+  const say = useCallback((sentence: string, instead = false) => {
+    if (instead) setSaid([]);
     if (sentence === '') return;
     turns.current += 1;
     const turn = turns.current;

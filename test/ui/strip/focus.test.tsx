@@ -22,6 +22,13 @@ describe('Escape', () => {
     expect(strip.ports.onOpen).toHaveBeenLastCalledWith(false);
   });
 
+  it('moves the focus to Details from the line, too', async () => {
+    const strip = await panel(withResults(kept));
+    strip.named('Move').focus();
+    await strip.press('Escape');
+    expect(strip.focus()).toBe(strip.one('.details'));
+  });
+
   it('does nothing to a closed strip, or while a text is composed', async () => {
     const strip = await panel(withResults(kept));
     strip.named('Undo all').focus();

@@ -101,12 +101,22 @@ describe('the live region', () => {
   it('says each change once, keeps what may still be read, and then forgets it', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const strip = await onStrip({ view: quiet, room: 'bar', isOpen: false });
-    await strip.change({ view: atAdatum });
-    await strip.change({ view: { ...atAdatum } });
+    const warned = { ...quiet, warnings: [warnings.saveContact] };
+    await strip.change({ view: warned });
+    await strip.change({ view: { ...warned } });
     expect(strip.said()).toBe(
-      'Contoso Ltd, contoso.example, customer. | Adatum Corporation, adatum.example, customer.',
+      'Contoso Ltd, contoso.example, customer. | Warning: Contact changes will be saved for other requests',
     );
     await act(() => vi.advanceTimersByTimeAsync(20_000).then(() => undefined));
+    expect(strip.said()).toBe('');
+  });
+
+  it('drops at once what is no longer so', async () => {
+    const strip = await onStrip({ view: quiet, room: 'bar', isOpen: false });
+    await strip.change({ view: atAdatum });
+    expect(strip.said()).toBe('Adatum Corporation, adatum.example, customer.');
+    await strip.change({ view: { ...atAdatum, warnings: [warnings.customerContact] } });
+    await strip.change({ view: atAdatum });
     expect(strip.said()).toBe('');
   });
 });

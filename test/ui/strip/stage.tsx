@@ -54,7 +54,7 @@ function nameOf(button: Element): string {
 /** Shows a state; where it is one with a panel, Details is pressed. */
 export async function onStrip(
   state: StateName | StripState,
-  { ports = notedPorts(), language = 'en' } = {},
+  { ports = notedPorts(), language = 'en' }: { ports?: NotedPorts; language?: 'en' | 'it' } = {},
 ): Promise<OnStrip> {
   const start: StripState = typeof state === 'string' ? stripStates[state] : state;
   let props = { view: start.view, room: start.room };

@@ -1,7 +1,7 @@
 // The strip's shapes and the buttons of its line: names, folding, snoozing, moving, filling.
 
 import { describe, expect, it, vi } from 'vitest';
-import { formOf, idleForm, kept, quiet } from './forms';
+import { contoso, formOf, idleForm, kept, quiet } from './forms';
 import { onStrip } from './stage';
 import type { NotedPorts } from './stage';
 import { stripStates } from './states';
@@ -66,6 +66,9 @@ describe('the strip', () => {
     expect(await colour('unnamed')).not.toBe('');
     expect(await colour('unknown')).toBe('');
     expect(await colour('disagreeing')).toBe('');
+    const unsure = { verdict: 'unknown', tenant: contoso, because: [] } as const;
+    const strip = await onStrip({ ...bar, view: { ...quiet, context: unsure } });
+    expect(strip.one('.chip').style.getPropertyValue('--tenant-light')).toBe('');
   });
 
   it('tells the gravest warning and how many more there are', async () => {
