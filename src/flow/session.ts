@@ -147,11 +147,10 @@ function prepare(standing: Standing, { command, field }: Order): void {
   }
   memory.tries.delete(field);
   if (command === 'undo') return;
-  memory.takenBack.delete(field);
-  if (command === 'replace') {
-    memory.users.delete(field);
-    memory.told.add(field);
-  }
+  // What stands there again after an undo is what the user now wants filled.
+  const isWanted = memory.takenBack.delete(field) || command === 'replace';
+  if (isWanted) memory.told.add(field);
+  if (command === 'replace') memory.users.delete(field);
 }
 
 function taskFor(

@@ -101,6 +101,17 @@ describe('orders for one field', () => {
     await command('fill');
     expect(form.shown()['last']).toBe('Ferrari');
   });
+
+  test('fill after undo fills over what the portal had there', async () => {
+    const { form, wake, command } = sessionOn();
+    form.one('#email').value = 'old@fabrikam.example';
+    await wake();
+    await command('replace', 'email');
+    await command('undo', 'email');
+    expect(form.shown()['email']).toBe('old@fabrikam.example');
+    await command('fill', 'email');
+    expect(form.shown()['email']).toBe(filled['email']);
+  });
 });
 
 test('another request in the same page starts afresh', async () => {

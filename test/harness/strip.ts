@@ -58,13 +58,22 @@ export async function stripOf(page: Page): Promise<StripReader> {
     return part;
   };
   const placeOf = async (name: RegExp, role = pressable) => centre(cdp, (await find(name, role)).node);
+  /** A person presses what stands still. */
+  const restingPlaceOf = async (name: RegExp, role?: RegExp) => {
+    let [before, place] = [{ x: -1, y: -1 }, await placeOf(name, role)];
+    while (before.x !== place.x || before.y !== place.y) {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      [before, place] = [place, await placeOf(name, role)];
+    }
+    return place;
+  };
   return {
     parts,
     text,
     saying: (what, ms = patienceMs) => eventually(text, (said) => what.test(said), ms),
     placeOf,
     press: async (name, role = pressable) => {
-      const { x, y } = await placeOf(name, role);
+      const { x, y } = await restingPlaceOf(name, role);
       await page.mouse.move(x, y);
       await page.mouse.click(x, y);
     },
