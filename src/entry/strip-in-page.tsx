@@ -38,6 +38,7 @@ export class StripInPage {
   private room: Room = 'bar';
   private corner: Point = { x: 0, y: 0 };
   private isHidden = true;
+  private limit: number | null = null;
   private turn = 0;
 
   constructor() {
@@ -65,7 +66,7 @@ export class StripInPage {
   }
 
   /** Asks the worker what there is to show, and puts the strip back where the page had dropped it for good. */
-  async refresh(): Promise<void> {
+  async refresh(isAsked = false): Promise<void> {
     if (!isAlive()) return this.stopper.abort();
     const turn = (this.turn += 1);
     const view = (await ask({ kind: 'page-worker:strip' })) as StripView | null;
@@ -76,7 +77,7 @@ export class StripInPage {
     this.draw();
     if (this.view) this.stand.wish(this.view.place);
     const isNew = !this.host.isConnected;
-    this.kept.attach();
+    this.kept.attach(isAsked);
     if (isNew) this.stand.renew();
   }
 
@@ -92,13 +93,13 @@ export class StripInPage {
   private async snooze(isSnoozed: boolean): Promise<void> {
     if (isSnoozed) this.kept.detach();
     await ask({ kind: 'page-worker:snooze', isSnoozed });
-    await this.refresh();
+    await this.refresh(true);
   }
 
   private wear(): void {
-    const { corner, isHidden, view } = this;
+    const { corner, isHidden, limit, view } = this;
     this.kept.change(() => {
-      dress(this.host, { corner, isHidden, theme: view?.theme ?? 'system' });
+      dress(this.host, { corner, isHidden, limit, theme: view?.theme ?? 'system' });
     });
   }
 
@@ -113,9 +114,11 @@ export class StripInPage {
 
   private place(place: StripPlace): void {
     if (this.view) this.view = { ...this.view, place };
+    // An answer that is on its way still has the place of before.
+    this.turn += 1;
     this.draw();
     this.stand.wish(place);
-    void ask({ kind: 'page-worker:strip-place', place });
+    void ask({ kind: 'page-worker:strip-place', place }).then(() => this.refresh());
   }
 
   private makeStand(): Stand {
@@ -135,6 +138,11 @@ export class StripInPage {
       showRoom: (room) => {
         this.room = room;
         this.draw();
+      },
+      limit: (height) => {
+        if (height === this.limit) return;
+        this.limit = height;
+        this.wear();
       },
       keep: (at) => {
         this.place({ at, isFolded: this.view?.place.isFolded ?? false });

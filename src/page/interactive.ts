@@ -4,8 +4,9 @@ import { closestAcross, rootsIn } from './roots';
 import type { ShadowOf } from './roots';
 import type { Steps } from './slices';
 
-const native =
-  'input:not([type=hidden]),select,textarea,button,a[href],area[href],summary,label,audio[controls],video[controls]';
+const fields = 'input:not([type=hidden]),select,textarea,button,summary,label';
+const links = 'a[href],area[href],audio[controls],video[controls]';
+const native = `${fields},${links}`;
 
 const acting =
   'button link combobox checkbox radio tab menuitem menuitemcheckbox menuitemradio option switch slider spinbutton ' +
@@ -19,8 +20,8 @@ const byRole = [...roles].map((role) => `[role=${role}]`).join();
 /** Everything a person acts on by mouse or keyboard; what is only in the order of Tab counts when nothing in it does. */
 const interactive = `${native},${byRole},${editable}`;
 
-/** Simple questions, for the browser answers each in about a millisecond on a page of 50,000 elements. */
-const questions = [native, '[role]', editable, reached];
+/** Simple questions, for the browser answers each in a millisecond or two on a page of 50,000 elements. */
+const questions = ['input,select,textarea', 'button,summary,label', links, '[role]', editable, reached];
 
 /** All of them in the document and its shadow roots, whether they can be seen or not. */
 export function* interactiveIn(document: Document, shadowOf: ShadowOf): Steps<Set<Element>> {
@@ -29,9 +30,7 @@ export function* interactiveIn(document: Document, shadowOf: ShadowOf): Steps<Se
   yield;
   for (const root of roots) {
     for (const question of questions) {
-      const asked = [...root.querySelectorAll(question)];
-      const acted = question === native ? asked : asked.filter(isActed);
-      acted.forEach((element) => found.add(element));
+      [...root.querySelectorAll(question)].filter(isActed).forEach((element) => found.add(element));
       yield;
     }
   }

@@ -1,8 +1,8 @@
 // Keeps an element of ours in the page: put back when it is dropped, moved or hidden, but never in an endless fight.
 
 export interface Kept {
-  /** Puts it in its place, and counts anew. */
-  readonly attach: () => void;
+  /** Puts it in its place; where the page has just won, only when the user asks for it, and then counts anew. */
+  readonly attach: (isAsked?: boolean) => void;
   /** Takes it away until `attach`. */
   readonly detach: () => void;
   /** Changes style or attributes on our own behalf. */
@@ -20,7 +20,7 @@ interface Keeping {
   readonly signal: AbortSignal;
 }
 
-/** So often in so many milliseconds: then the page has won, and it stays away until the next `attach`. */
+/** So often in so many milliseconds: then the page has won, and it stays away for as long, and until the next `attach`. */
 const mostTimes = 20;
 const withinMs = 10_000;
 
@@ -44,12 +44,14 @@ export function keepAttached(host: HTMLElement, { home, now, onChange, signal }:
     if (!isOpen(host)) host.showPopover();
     observer.takeRecords();
   };
+  const hasLost = () => {
+    while (mended[0] !== undefined && mended[0] < now() - withinMs) mended.shift();
+    return mended.length > mostTimes;
+  };
   const check = () => {
     if (!isWanted || isWhole()) return;
-    const at = now();
-    while (mended[0] !== undefined && mended[0] < at - withinMs) mended.shift();
-    mended.push(at);
-    if (mended.length > mostTimes) detach();
+    mended.push(now());
+    if (hasLost()) detach();
     else restore();
     onChange();
   };
@@ -69,10 +71,10 @@ export function keepAttached(host: HTMLElement, { home, now, onChange, signal }:
     host.remove();
   });
   return {
-    attach: () => {
-      if (signal.aborted) return;
+    attach: (isAsked = false) => {
+      if (isAsked) mended.length = 0;
+      if (signal.aborted || hasLost()) return;
       isWanted = true;
-      mended.length = 0;
       if (!isWhole()) restore();
       onChange();
     },

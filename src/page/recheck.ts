@@ -16,7 +16,7 @@ interface Rechecking {
 }
 
 /** So many points at most are looked at. */
-const mostPoints = 90;
+const mostPoints = 40;
 
 /** Whether there is something under it now that was not there when its place was chosen. */
 export function isWorse([left, top, width, height]: Box, looking: Rechecking): boolean {

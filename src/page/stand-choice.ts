@@ -1,10 +1,11 @@
 // Decides where a box stands and how much of it is shown, by what the window holds and the user wants.
 
+import type { Box } from '../model/message';
 import type { StripPlace } from '../model/strip-place';
 import { costFor } from './anchors';
 import { common } from './box';
 import type { Point, Size } from './box';
-import { anyLevels, boxAt, freeLevels, freePlace, leastBad, levelAt } from './free-place';
+import { anyLevels, boxAt, freeLevels, freePlace, leastBad, levelAt, margin } from './free-place';
 import type { Level, Survey, Wish } from './free-place';
 import type { Steps } from './slices';
 
@@ -34,7 +35,16 @@ export interface Choice {
   readonly corner: Point | null;
   /** What it lies over; null when it shows more than there is room for. */
   readonly allowed: Level | null;
+  /** The height in pixels with which it would leave the focused control free; absent when it does. */
+  readonly height?: number;
 }
+
+/** What is taken for a size that was not seen yet. */
+export const usualSizes: Readonly<Record<Room, Size>> = {
+  panel: { width: 400, height: 360 },
+  bar: { width: 440, height: 44 },
+  icon: { width: 40, height: 40 },
+};
 
 /** What is shown of it when there is room for so much. */
 export function shownOf({ wanted, isOpen }: Pick<Standing, 'wanted' | 'isOpen'>, room: Room): Room {
@@ -65,7 +75,17 @@ function* chooseForPanel(survey: Survey, standing: Standing): Steps<Choice> {
   const room = bar ? 'bar' : 'icon';
   if (corner && !isOn(corner) && isInside(survey, corner, sizes.panel))
     return { room, corner, allowed: null };
-  return { room, corner: leastBad(survey, wishFor(survey, standing, 'panel')), allowed: null };
+  const least = leastBad(survey, wishFor(survey, standing, 'panel'));
+  const height = survey.focus && isOn(least) ? heightBeside(survey.focus, survey.window) : null;
+  return { room, corner: least, allowed: null, ...(height !== null && { height }) };
+}
+
+/** A panel less high shows nothing. */
+const lowest = 150;
+
+/** What there is above or below the focused control, whichever is more. */
+function heightBeside([, top, , height]: Box, window: Size): number {
+  return Math.max(lowest, Math.max(top, window.height - top - height) - 2 * margin);
 }
 
 function isInside({ window }: Survey, { x, y }: Point, { width, height }: Size): boolean {

@@ -27,10 +27,13 @@ export function watchStand(stand: Stand, { document, host, tick, signal }: Watch
       if (!signal.aborted) stand.check();
     });
   };
-  // A scroll event comes right before the page is drawn: by the next frame the box would have been seen in the way.
+  // A scroll event comes right before the page is drawn: a frame later the box would have been seen in the way.
+  let isLooked = false;
   const checkNow = () => {
-    if (!isAsked) stand.check();
-    checkSoon();
+    if (isLooked) return;
+    isLooked = true;
+    stand.check();
+    view.requestAnimationFrame(() => (isLooked = false));
   };
   view.addEventListener('scroll', checkNow, options);
   for (const type of ['transitionend', 'animationend', 'scrollend', 'focusin', 'toggle'])

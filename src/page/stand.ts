@@ -13,7 +13,7 @@ import { viewOf } from './roots';
 import type { ShadowOf } from './roots';
 import { inSlices } from './slices';
 import type { Pausing } from './slices';
-import { choosePlace, shownOf } from './stand-choice';
+import { choosePlace, shownOf, usualSizes } from './stand-choice';
 import type { Choice, Room } from './stand-choice';
 import { Spot } from './stand-spot';
 import { focusBox, sizeOf, surveyOf } from './survey';
@@ -26,19 +26,14 @@ export interface StandHands extends Pausing {
   readonly shadowOf: ShadowOf;
   readonly put: (corner: Point, isHidden: boolean) => void;
   readonly showRoom: (room: Room) => void;
+  /** It must be no higher, in pixels; null: as high as it likes. */
+  readonly limit: (height: number | null) => void;
   /** What is shown of it now; who shows it may be ahead of us. */
   readonly shown: () => Room;
   /** The user put it there: shares of the room beside it. */
   readonly keep: (at: Point) => void;
   readonly signal: AbortSignal;
 }
-
-/** What is taken for a size that was not seen yet. */
-const usual: Readonly<Record<Room, Size>> = {
-  panel: { width: 400, height: 360 },
-  bar: { width: 440, height: 44 },
-  icon: { width: 40, height: 40 },
-};
 
 /** A better place is looked for after so long, then half as often each time. */
 const firstLookMs = 1500;
@@ -54,9 +49,9 @@ export class Stand {
   private room: Room = 'bar';
   private shown: Room = 'bar';
   private allowed: Level | null = null;
-  private readonly sizes: Record<Room, Size> = { ...usual };
+  private readonly sizes: Record<Room, Size> = { ...usualSizes };
   /** The size it had, or was to have, when it was placed last. */
-  private size: Size = usual.bar;
+  private size: Size = usualSizes.bar;
   private readonly spot: Spot;
   private readonly frames: FrameBoxes;
   private isBusy = false;
@@ -121,6 +116,7 @@ export class Stand {
   /** The window changed: the place is chosen anew. */
   renew(): void {
     this.isFresh = true;
+    this.hands.limit(null);
     this.look(0);
   }
 
@@ -234,7 +230,7 @@ export class Stand {
     })();
   }
 
-  private apply({ room, corner, allowed }: Choice, isPushed: boolean): void {
+  private apply({ room, corner, allowed, height }: Choice, isPushed: boolean): void {
     if (this.hands.signal.aborted || this.isDragged) return;
     const isNew = room !== this.room;
     this.room = room;
@@ -244,6 +240,7 @@ export class Stand {
     const isUsed = this.hands.document.activeElement === this.hands.host;
     this.spot.moveTo(corner ?? this.spot.corner, this.size, corner === null && !isUsed);
     if (isNew) this.hands.showRoom(room);
+    if (height !== undefined) this.hands.limit(height);
     if (isPushed && corner) this.noteAt();
   }
 }

@@ -39,6 +39,8 @@ export interface Dress {
   readonly corner: Point;
   readonly isHidden: boolean;
   readonly theme: Theme;
+  /** As high as it may be, in pixels; null: as it likes. */
+  readonly limit: number | null;
 }
 
 /** An element that is not in the document yet; its root cannot be reached by the page. */
@@ -52,7 +54,7 @@ export function makeHost(document: Document, css: string): { host: HTMLElement; 
 }
 
 /** Puts all styles of the element in force; what was there before is gone. */
-export function dress({ style }: HTMLElement, { corner, isHidden, theme }: Dress): void {
+export function dress({ style }: HTMLElement, { corner, isHidden, theme, limit }: Dress): void {
   style.cssText = '';
   const set = (name: string, value: string) => {
     style.setProperty(name, value, 'important');
@@ -62,6 +64,7 @@ export function dress({ style }: HTMLElement, { corner, isHidden, theme }: Dress
   set('left', `${String(Math.round(corner.x))}px`);
   set('top', `${String(Math.round(corner.y))}px`);
   set('visibility', isHidden ? 'hidden' : 'visible');
+  set('--most-height', limit === null ? '100vh' : `${String(Math.round(limit))}px`);
   set('color-scheme', theme === 'system' ? 'light dark' : theme);
 }
 

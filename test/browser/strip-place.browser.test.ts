@@ -50,7 +50,6 @@ describe('the strip covers no control', () => {
       await page.setViewportSize(size);
       const box = await settled(page);
       expect(box).not.toBeNull();
-      console.log(query, size.width, JSON.stringify(box), JSON.stringify(await stripBox(page)));
       const { under, seen } = await controlsUnderStrip(page);
       expect({ size, under }).toEqual({ size, under: [] });
       expect(seen).toBeGreaterThan(4);

@@ -95,8 +95,8 @@ describe('an element of ours', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('gives up after 20 times in 10 seconds, and comes back when it is attached anew', async () => {
-    const { host, kept } = made();
+  test('gives up after 20 times in 10 seconds, for as long, or until the user asks', async () => {
+    const { host, kept, time } = made();
     for (let turn = 0; turn < 20; turn += 1) {
       host.remove();
       await settle();
@@ -106,7 +106,15 @@ describe('an element of ours', () => {
     await settle();
     expect(host.isConnected).toBe(false);
     kept.check();
+    kept.attach();
     expect(host.isConnected).toBe(false);
+    kept.attach(true);
+    expect(host.isConnected).toBe(true);
+    for (let turn = 0; turn < 21; turn += 1) {
+      host.remove();
+      await settle();
+    }
+    time.now += 10_001;
     kept.attach();
     expect(host.isConnected).toBe(true);
   });

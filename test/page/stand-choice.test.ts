@@ -133,6 +133,20 @@ describe('an open panel', () => {
     expect(common(focus, boxAt(choice.corner!, sizes.panel))).toBeNull();
   });
 
+  test('is lower where nothing else leaves the focus free', () => {
+    const window = { width: 500, height: 400 };
+    const focus: Box = [50, 100, 400, 40];
+    const choice = choose(surveyWith({ window, taken: [[0, 0, 500, 400]], focus }), { isOpen: true });
+    expect(choice.height).toBe(400 - 140 - 24);
+    const lower = { ...sizes, panel: { width: 380, height: 236 } };
+    const again = choose(surveyWith({ window, taken: [[0, 0, 500, 400]], focus }), {
+      isOpen: true,
+      sizes: lower,
+    });
+    expect(common(focus, boxAt(again.corner!, lower.panel))).toBeNull();
+    expect(again.height).toBeUndefined();
+  });
+
   test('stays where the user put it, until the focus is there', () => {
     const survey = { taken: [everywhere] };
     const standing = { isOpen: true, isPinned: true, shown: 'panel' as const, corner: { x: 60, y: 60 } };
