@@ -110,7 +110,7 @@ describe('the buttons', () => {
     ['nothing came of it yet', stateOf([]), 'Fill'],
     ['something was set', stateOf([plan]), 'Fill | Undo'],
     ['one field is prefilled', stateOf([phone]), 'Fill | Replace 1 prefilled field'],
-    ['several are', stateOf([plan, phone, email]), 'Fill | Replace 2 prefilled fields | Undo'],
+    ['several are', stateOf([plan, phone, email]), 'Fill | Replace all 2 prefilled fields | Undo'],
     ['it was undone', stateOf([{ ...plan, reason: 'undone' }]), 'Fill'],
     ['filling is off', stateOf([], { gate: 'off' }), 'Fill'],
     ['this is the own directory', stateOf([plan, phone], { gate: 'never' }), ''],

@@ -107,7 +107,7 @@ describe('the order of warnings', () => {
     const strip = await open({ forms: [formOf(kept)], warnings: shown, isCreateHeld: true });
     expect(strip.all('article h2')[0]?.textContent).toContain('Before you create the request');
     expect(strip.text('article .open li')).toBe(
-      'The contact should be you, not the customer | Severity A: something stands in its way',
+      'The contact should be you, not the customer | Severity A needs a phone number and English',
     );
     await strip.click(strip.named('I have seen it: let me create the request'));
     expect(strip.ports.acknowledge).toHaveBeenCalledExactlyOnceWith('A');

@@ -84,7 +84,7 @@ describe('the fields', () => {
 
 describe('the whole form', () => {
   it.each([
-    ['Replace 3 prefilled fields', 'replace'],
+    ['Replace all 3 prefilled fields', 'replace'],
     ['Fill again', 'fill'],
     ['Undo all', 'undo'],
   ] as const)('%s', async (name, command) => {
