@@ -57,6 +57,13 @@ describe('what lies over a control', () => {
     expect(seenIn(`<div><input ${place}></div><div at="0 0 400 400"></div>`)).toEqual([]);
   });
 
+  test('does so in a shadow root, too', () => {
+    const page = laidOut('<div id="box" at="0 0 200 200"></div>');
+    const markup = `<div><input ${place}></div><p at="0 0 200 200"></p>`;
+    page.one('#box').attachShadow({ mode: 'open' }).innerHTML = markup;
+    expect(boxesIn(page)).toEqual([]);
+  });
+
   test('a part of its own wrapper, or what it stands in, does not', () => {
     expect(seenIn(`<div ${place}><input ${place}><span ${place}></span></div>`)).toEqual([here]);
   });

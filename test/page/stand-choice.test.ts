@@ -147,6 +147,13 @@ describe('an open panel', () => {
     expect(again.height).toBeUndefined();
   });
 
+  test('stays where the user put it, with a free place beside it', () => {
+    const standing = { isOpen: true, isPinned: true, shown: 'panel' as const, corner: { x: 20, y: 60 } };
+    const survey = surveyWith({ taken: [[0, 0, 400, 600]] });
+    expect(choose(survey, standing).corner).toEqual(standing.corner);
+    expect(choose(survey, { ...standing, isPinned: false }).corner).not.toEqual(standing.corner);
+  });
+
   test('stays where the user put it, until the focus is there', () => {
     const survey = { taken: [everywhere] };
     const standing = { isOpen: true, isPinned: true, shown: 'panel' as const, corner: { x: 60, y: 60 } };
