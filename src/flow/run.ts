@@ -180,7 +180,8 @@ async function lookAround({ hands, knowledge, memory, seen }: Task): Promise<Vie
   return view;
 }
 
-function rememberShown({ hands, memory }: Task, view: View): void {
+/** What every choice shows now was not changed by the user: it is ours, or the page's. */
+export function rememberShown({ hands, memory }: Pick<Task, 'hands' | 'memory'>, view: View): void {
   for (const field of view.fields) memory.lastShown.set(field, view.shown(field));
   memory.lookedAt = hands.now();
 }

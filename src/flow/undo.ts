@@ -10,6 +10,7 @@ import { pickOption } from '../text/meaning';
 import { normalise } from '../text/normalise';
 import { lockObstacle } from './fill';
 import { makeReport } from './report';
+import { rememberShown } from './run';
 import type { Task } from './run';
 import { targetOf } from './targets';
 import { settleMs } from './verify';
@@ -109,6 +110,7 @@ async function proveRestored(
 ): Promise<void> {
   const view = await look(hands, knowledge);
   seen(view);
+  rememberShown({ hands, memory }, view);
   for (const [field, { reason }] of results) {
     const before = memory.written.get(field) ?? '';
     const held = normalise(view.shown(field)) === normalise(before);

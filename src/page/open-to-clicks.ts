@@ -19,8 +19,8 @@ interface Guarding {
   readonly signal: AbortSignal;
 }
 
-/** A page cannot put it under a press that has begun; longer, and quick clicks of people and of test drivers are lost. */
-const settleMs = 120;
+/** Nothing gets under a press at the last moment; longer, and quick clicks on what was only just placed are lost. */
+const settleMs = 60;
 const faintest = 0.9;
 
 /** `host` is an element of the document itself. */

@@ -43,6 +43,21 @@ describe('orders', () => {
     expect(form.shown()['first']).toBe('Giulia');
   });
 
+  test('replace after undo takes no choice that undo put back for the user’s', async () => {
+    const { form, last, wake, command } = sessionOn();
+    form.one('#country').value = 'France';
+    await wake();
+    await command('replace');
+    expect(form.shown()).toEqual(filled);
+    await command('undo');
+    expect(form.shown()['country']).toBe('France');
+    // The user presses the strip's button, in this very page.
+    form.hands.activity.noteWork();
+    await command('replace');
+    expect(rowOf(last()!.report, 'country')).toBe('set (read-back)');
+    expect(form.shown()).toEqual(filled);
+  });
+
   test('come one after the other', async () => {
     const { form, session, command, last } = sessionOn();
     void session.command({ command: 'fill' });

@@ -80,9 +80,9 @@ describe('a click', () => {
   });
 
   test('is refused for a moment after it came there', () => {
-    expect(refusalOf(click, { settledAt: 881 })).toBe('moved');
-    expect(refusalOf(press, { settledAt: 881 })).toBe('moved');
-    expect(refusalOf(click, { settledAt: 880 })).toBeNull();
+    expect(refusalOf(click, { settledAt: 941 })).toBe('moved');
+    expect(refusalOf(press, { settledAt: 941 })).toBe('moved');
+    expect(refusalOf(click, { settledAt: 940 })).toBeNull();
     expect(refusalOf(click, { settledAt: Infinity })).toBe('moved');
   });
 
