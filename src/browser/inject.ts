@@ -33,6 +33,18 @@ export async function injectTop(tabId: number, file: string): Promise<boolean> {
   );
 }
 
+/** Shows the strip that is in the top page of a tab, or takes it away; false where there is none yet. */
+export async function toggleStripIn(tabId: number): Promise<boolean> {
+  const func = () => {
+    // Named as `entry/strip.iife` leaves it in the isolated world.
+    const strip = (globalThis as { onbehalfStrip?: { toggle: () => unknown } }).onbehalfStrip;
+    void strip?.toggle();
+    return strip !== undefined;
+  };
+  const answers = await chrome.scripting.executeScript({ target: { tabId }, func }).catch(() => []);
+  return answers[0]?.result === true;
+}
+
 /** A question to the top page of a tab; null when it cannot be asked (gone, or no portal of ours). */
 export class TopPage {
   constructor(

@@ -47,10 +47,13 @@ export async function refreshPolicy(): Promise<void> {
 }
 
 /** Only a tab with a form gets anything more than the detector: the fill script there, the strip in its top page. */
-async function formFound({ tabId, documentId }: PortalDocument): Promise<boolean> {
+async function formFound({ tabId, documentId, isTop }: PortalDocument): Promise<boolean> {
   await forgetClosed(await openTabs());
   const isThere = await injectInto(tabId, documentId, [packsScript, fillScript]);
-  if (isThere && !(await isSnoozed(tabId))) await injectTop(tabId, stripScript);
+  if (!isThere || (await isSnoozed(tabId))) return isThere;
+  await injectTop(tabId, stripScript);
+  // What a frame said of its controls before there was a strip, it says again.
+  if (!isTop) await renewTab(tabId);
   return isThere;
 }
 

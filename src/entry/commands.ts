@@ -2,8 +2,9 @@
 
 import { onCommand, showNotice } from '../browser/commands';
 import { text } from '../browser/i18n';
-import { injectTop } from '../browser/inject';
+import { injectTop, toggleStripIn } from '../browser/inject';
 import { localStore, managedStore, statesOf } from '../browser/storage';
+import { snooze } from '../browser/tab-choices';
 import { listeningIn, order } from '../browser/tabs';
 import { isSetUp } from '../context/set-up';
 import { effectiveSettings } from '../store/settings';
@@ -38,6 +39,8 @@ async function fill(tabId: number): Promise<void> {
 /** Shows the strip in the tab's top page, or takes it away; only portals let us in. */
 async function toggleStrip(tabId: number): Promise<void> {
   await showNotice(tabId, null);
+  if (await toggleStripIn(tabId)) return;
+  await snooze(tabId, false);
   if (await injectTop(tabId, stripScript)) return;
   await showNotice(tabId, { mark: '!', sentence: text('stripNoPortal') });
 }

@@ -3,7 +3,7 @@
 import { onOrder } from '../browser/orders';
 import { ask, isAlive } from '../browser/send';
 import { shadowOf } from '../browser/shadow';
-import type { Brief, Command, PageState } from '../model/message';
+import type { Box, Brief, Command, PageState } from '../model/message';
 import { watchActivity } from '../page/activity';
 import { watchBoxes } from '../page/control-boxes';
 import { guardCreate } from '../page/create-guard';
@@ -24,6 +24,7 @@ async function start(): Promise<void> {
   const hold = { isHeld: false };
   const activity = watchActivity(document, now);
   const knowledge = await readyKnowledge(globalThis.onbehalfPacks ?? []);
+  const tellBoxes = (boxes: readonly Box[]) => void ask({ kind: 'page-worker:boxes', frame: frame(), boxes });
   const frame = () => ({
     path: pathOf(window),
     origin: window.origin,
@@ -44,10 +45,6 @@ async function start(): Promise<void> {
     },
     signal,
   });
-  onOrder(async (order) => {
-    if (order.kind === 'worker-page:renew') session.wake();
-    else await session.command(order.order);
-  });
   guardCreate({
     document,
     find: session.createButton,
@@ -55,13 +52,12 @@ async function start(): Promise<void> {
     refused: () => void ask({ kind: 'page-worker:held' }),
     signal,
   });
-  if (window.top !== window)
-    watchBoxes({
-      document,
-      shadowOf,
-      changed: (boxes) => void ask({ kind: 'page-worker:boxes', frame: frame(), boxes }),
-      signal,
-    });
+  const boxes = window.top === window ? null : watchBoxes({ document, shadowOf, changed: tellBoxes, signal });
+  onOrder(async (order) => {
+    if (order.kind === 'popup-page:command') return session.command(order.order);
+    session.wake();
+    boxes?.again();
+  });
   session.wake();
 }
 

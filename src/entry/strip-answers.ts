@@ -45,7 +45,8 @@ export async function answerStrip(request: StripRequest, { tabId }: Asker): Prom
     case 'page-worker:strip-place':
       return keepStripPlace(request.place);
     case 'page-worker:snooze':
-      return snooze(tabId, request.isSnoozed);
+      await snooze(tabId, request.isSnoozed);
+      return request.isSnoozed ? undefined : renewTab(tabId);
     case 'page-worker:accept':
       await accept(tabId, request.documentId, request.warning);
       return renewStrip(tabId);

@@ -40,6 +40,7 @@ export class StripInPage {
   private isHidden = true;
   private limit: number | null = null;
   private turn = 0;
+  private refused = 0;
 
   constructor() {
     removeOld(document);
@@ -106,7 +107,7 @@ export class StripInPage {
   private draw(): void {
     render(
       <TextContext.Provider value={text}>
-        <Strip view={this.view} room={this.room} ports={this.ports} />
+        <Strip view={this.view} room={this.room} ports={this.ports} refused={this.refused} />
       </TextContext.Provider>,
       this.root,
     );
@@ -150,6 +151,15 @@ export class StripInPage {
     });
   }
 
+  private isOpen(event: Event): boolean {
+    const refusal = this.clicks.refusalOf(event);
+    if (refusal === 'covered') {
+      this.refused += 1;
+      this.draw();
+    }
+    return refusal === null;
+  }
+
   private makePorts(): StripPorts {
     return {
       ...workerPorts,
@@ -166,7 +176,7 @@ export class StripInPage {
       onOpen: (isOpen) => {
         this.stand.open(isOpen);
       },
-      isOpenToClicks: (event) => this.clicks.refusalOf(event) === null,
+      isOpenToClicks: (event) => this.isOpen(event),
     };
   }
 }

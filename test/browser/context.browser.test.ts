@@ -74,8 +74,17 @@ it('asks in the directory of another customer than the one chosen for the tab', 
   expect(await writtenValues(page)).toEqual([]);
 });
 
-it('is unknown, and fills, when no directory appears within 2 s', async () => {
+it('is a customer’s without a name when the account is a delegated admin’s, and no directory appears', async () => {
   const page = await openPortal(on.context(), `${single}&tenant=none`);
+  expect(await filledModel(page, expectedValues)).toMatchObject(expectedValues);
+  expect((await doneStates(await on.inside()))[0]?.context).toMatchObject({
+    verdict: 'customer',
+    because: [{ source: 'account-name', says: 'foreign' }],
+  });
+});
+
+it('is unknown, and fills, when no directory appears within 2 s', async () => {
+  const page = await openPortal(on.context(), `${single}&tenant=none&user=technician@fabrikam.example`);
   await page.waitForTimeout(1000);
   expect(await writtenValues(page)).toEqual([]);
   expect(await filledModel(page, expectedValues)).toMatchObject(expectedValues);

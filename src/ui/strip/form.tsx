@@ -72,7 +72,7 @@ function FormOrders({ state, running, send }: OrderProps) {
           key={command}
           type="button"
           class={place === 0 && (command === 'replace' || !isAgain) ? 'main' : ''}
-          aria-disabled={running !== null}
+          aria-disabled={isRunning(running, command)}
           aria-busy={isRunning(running, command)}
           onClick={on(() => send({ command }))}
         >
@@ -121,7 +121,7 @@ function Row({ result, state, running, send }: OrderProps & { readonly result: F
             type="button"
             class="small"
             aria-label={t(commandNames[command], name)}
-            aria-disabled={running !== null}
+            aria-disabled={isRunning(running, command, field)}
             aria-busy={isRunning(running, command, field)}
             onClick={on(() => send({ command, field }))}
           >

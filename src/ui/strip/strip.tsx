@@ -1,6 +1,6 @@
 // The strip inside a portal page: an icon, a line, or a line with a panel, in one region that says what changes.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StripView } from '../../model/strip';
 import { useText } from '../parts/text';
 import { Bar } from './bar';
@@ -22,16 +22,19 @@ export interface StripProps {
   /** What there is room for without covering a control: unfolded panel, bar, or icon only. */
   readonly room: 'panel' | 'bar' | 'icon';
   readonly ports: StripPorts;
+  /** How many clicks were refused because something was drawn over it; the last one is said. */
+  readonly refused?: number;
 }
 
 /** A region whose name begins with the product's (DESIGN §3.6); empty while it is snoozed. */
-export function Strip({ view, room, ports }: StripProps) {
+export function Strip({ view, room, ports, refused = 0 }: StripProps) {
   const t = useText();
   const { section, ...keeper } = useFocusKeeper();
   const { said, say } = useVoice();
   const folding = useFolding({ view, room, ports });
   const growsUp = useGrowth(folding.isOpen, section.current);
   useChangesSaid(view, say);
+  const isRefused = useRefusal(refused, say);
   if (view?.isSnoozed === true) return null;
   const onKey = guardOf(ports)((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing || !folding.isOpen) return;
@@ -56,6 +59,7 @@ export function Strip({ view, room, ports }: StripProps) {
         }}
       >
         <Announcements said={said} />
+        {isRefused && <p class="refused">{t('stripCovered')}</p>}
         {view === null ? <p class="loading">{t('loading')}</p> : <Shape view={view} folding={folding} />}
       </section>
     </ToolsContext.Provider>
@@ -93,6 +97,23 @@ function useChangesSaid(view: StripView | null, say: Voice['say']): void {
     say(changesSaid(last.current, view, t), isOutdated(last.current, view, t));
     last.current = view;
   }, [view]);
+}
+
+/** How long it is shown that a click was refused. */
+const refusalMs = 6000;
+
+/** A click that does nothing says why: whoever presses may not see what lies over the strip. */
+function useRefusal(refused: number, say: Voice['say']): boolean {
+  const t = useText();
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    if (refused === 0) return undefined;
+    say(t('stripCovered'));
+    setShown(true);
+    const timer = setTimeout(() => setShown(false), refusalMs);
+    return () => clearTimeout(timer);
+  }, [refused]);
+  return isShown;
 }
 
 /** Whether the panel stands above the line: in the lower half of the window, as it was before it unfolded. */

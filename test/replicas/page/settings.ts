@@ -9,6 +9,7 @@ export interface Settings extends Variants, Era {
   readonly lang: Lang;
   readonly tenant: 'customer' | 'own' | 'name-only' | 'none' | 'late';
   readonly directory: string;
+  readonly user: string;
   readonly steps: 'wizard' | 'single' | 'late';
   readonly start: number;
   readonly solutions: 'page' | 'overlay';
@@ -70,6 +71,7 @@ export function readSettings(search: string): Settings {
     lang: pick(query.get('lang'), LANGS),
     tenant: pick(query.get('tenant'), ['customer', 'own', 'name-only', 'none', 'late']),
     directory: query.get('directory') ?? '',
+    user: query.get('user') ?? '',
     steps,
     start: step,
     solutions: pick(query.get('solutions'), ['page', 'overlay']),

@@ -35,7 +35,7 @@ export function notedPorts(): NotedPorts {
 export interface OnStrip extends Mounted {
   readonly ports: NotedPorts;
   /** Another view or room. */
-  readonly change: (props: Partial<Pick<StripProps, 'view' | 'room'>>) => Promise<void>;
+  readonly change: (props: Partial<Pick<StripProps, 'view' | 'room' | 'refused'>>) => Promise<void>;
   /** A button by its whole name, as assistive technology has it. */
   readonly named: (name: string) => HTMLButtonElement;
   readonly names: () => string[];
@@ -57,7 +57,7 @@ export async function onStrip(
   { ports = notedPorts(), language = 'en' }: { ports?: NotedPorts; language?: 'en' | 'it' } = {},
 ): Promise<OnStrip> {
   const start: StripState = typeof state === 'string' ? stripStates[state] : state;
-  let props = { view: start.view, room: start.room };
+  let props: Pick<StripProps, 'view' | 'room' | 'refused'> = { view: start.view, room: start.room };
   const page = await mount(<Strip {...props} ports={ports} />, { language });
   const named = (name: string) => {
     const found = page.all('button').find((each) => nameOf(each) === name);

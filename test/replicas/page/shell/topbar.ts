@@ -31,8 +31,9 @@ function identity(settings: Settings): Identity {
   const directory = directoryLine(settings);
   const domain = /\(([^()]+)\)\s*$/.exec(directory)?.[1] ?? '';
   const own = settings.tenant === 'own' && settings.directory === '';
-  const name = own ? 'Technician' : GUEST;
-  return { name, user: domain === '' ? name : `${name.toLowerCase()}@${domain}`, directory, domain };
+  const name = own || settings.user !== '' ? 'Technician' : GUEST;
+  const user = domain === '' ? name : `${name.toLowerCase()}@${domain}`;
+  return { name, user: settings.user === '' ? user : settings.user, directory, domain };
 }
 
 function title(who: Identity, texts: Texts): string {
