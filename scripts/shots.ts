@@ -8,6 +8,8 @@ import { launch } from '../test/harness/launch';
 import { doneStates, openPortal } from '../test/harness/portal';
 import { sampleSettings } from '../test/harness/sample';
 import { startReplicas } from '../test/replicas/serve';
+import { takeContact, takeSheets } from './strip-shots';
+import type { Sheet } from './strip-shots';
 
 const folder = 'docs/images';
 const schemes = ['light', 'dark'] as const;
@@ -157,15 +159,16 @@ function fileOf({ name }: View, scheme: (typeof schemes)[number]): string {
   return scheme === 'light' ? `${name}.png` : `${name}-dark.png`;
 }
 
-function pageOfViews(): string {
+function pageOfViews(strips: readonly Sheet[]): string {
   const rows = views.flatMap((view) => [
     `## ${view.title}`,
     '',
     ...schemes.map((scheme) => `![${view.title}, ${scheme}](images/${fileOf(view, scheme)})`),
     '',
   ]);
+  const ofStrip = strips.flatMap(({ title, file }) => [`## ${title}`, '', `![${title}](images/${file})`, '']);
   const intro = 'Every view of the extension, with made-up people; `npm run shots` makes the pictures anew.';
-  return ['# Views', '', intro, '', ...rows].join('\n');
+  return ['# Views', '', intro, '', ...rows, ...ofStrip].join('\n');
 }
 
 async function shots(): Promise<void> {
@@ -191,7 +194,9 @@ async function shots(): Promise<void> {
       for (const scheme of schemes) await take(set, view, scheme);
       console.log(`✓ ${view.title}`);
     }
-    writeFileSync('docs/views.md', pageOfViews());
+    const { context } = launched;
+    const strips = [await takeContact(context, folder), ...(await takeSheets(context, folder))];
+    writeFileSync('docs/views.md', pageOfViews(strips));
   } finally {
     await launched.close();
     await replicas.close();

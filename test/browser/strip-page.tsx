@@ -1,4 +1,5 @@
-// A plain page with the strip in an open root: `?state=panel held&language=it`; buttons do nothing, the search answers.
+// A plain page with the strip in an open root: `?state=panel held&language=it`; with several states, one below the other, each with
+// its name. Buttons do nothing, the search answers.
 
 import { render } from 'preact';
 import { TextContext } from '../../src/ui/parts/text';
@@ -51,17 +52,26 @@ function textsIn(language: string): Translate {
   };
 }
 
-function show(): void {
+function showAll(): void {
   const asked = new URLSearchParams(location.search);
-  const name = (asked.get('state') ?? 'filled') as StateName;
+  const names = asked.getAll('state') as StateName[];
   const language = asked.get('language') ?? 'en';
+  for (const name of names) {
+    const figure = document.createElement('figure');
+    if (names.length > 1) figure.append(name);
+    document.body.append(figure);
+    show(name, language, names.length > 1 ? figure : document.body);
+  }
+}
+
+function show(name: StateName, language: string, place: Element): void {
   const { view, room, isOpen }: StripState = stripStates[name];
   const host = document.createElement('onbehalf-strip');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
-  document.body.append(host);
+  place.append(host);
   render(
     <TextContext.Provider value={textsIn(language)}>
       <Strip view={view} room={room} ports={ports} />
@@ -72,4 +82,4 @@ function show(): void {
   if (isOpen && !root.querySelector('.panel')) details?.click();
 }
 
-show();
+showAll();

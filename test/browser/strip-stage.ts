@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import type { StateName } from '../ui/strip/states';
 
-export const stripAddress = 'https://portal.azure.com/strip';
+/** No portal: there the extension itself would put a strip. */
+export const stripAddress = 'https://strip.example/';
 
 /** The script of the page. */
 export async function bundleStripPage(): Promise<string> {
@@ -40,11 +41,14 @@ function markup(language: string, script: string): string {
 body { margin: 0; font: 26px/2 serif; background: light-dark(#faf9f8, #1b1a19); color: light-dark(#201f1e, #f3f2f1); letter-spacing: 3px; }
 main { padding: 24px; }
 p, button, h2 { color: #605e5c; text-transform: uppercase; }
+figure { float: left; margin: 0; padding: 12px; font: 13px/2 sans-serif; letter-spacing: 0; }
+figure > onbehalf-strip { position: static !important; display: block !important; max-width: calc(100vw - 24px); }
 </style></head><body><main><h1>New support request</h1></main><script>${script}</script></body></html>`;
 }
 
 export interface Shown {
-  readonly state: StateName;
+  /** Several are shown one below the other, in columns where there is room. */
+  readonly state: StateName | readonly StateName[];
   readonly language?: 'en' | 'it';
 }
 
@@ -61,7 +65,9 @@ export async function openStrip(
       body: markup(language, script.replaceAll('</script', '<\\/script')),
     }),
   );
-  await page.goto(`${stripAddress}?state=${encodeURIComponent(state)}&language=${language}`);
-  await page.locator('onbehalf-strip').waitFor({ state: 'attached' });
-  await page.locator('section[aria-label^="Onbehalf"]').waitFor();
+  const asked = new URLSearchParams({ language });
+  for (const each of [state].flat()) asked.append('state', each);
+  await page.goto(`${stripAddress}?${asked.toString()}`);
+  await page.locator('onbehalf-strip').first().waitFor({ state: 'attached' });
+  await page.locator('section[aria-label^="Onbehalf"]').first().waitFor();
 }
