@@ -4,6 +4,7 @@ import type { StripView } from '../../model/strip';
 import { useText } from '../parts/text';
 import { warningHeadline } from '../parts/warning-words';
 import { Chip } from './chip';
+import { Question, choicesOf } from './question';
 import { standingOf, waitingForms } from './standing';
 import { LevelIcon, Mark } from './strip-icons';
 import { useGuard, useTools } from './tools';
@@ -21,12 +22,14 @@ export function Bar({ view, isOpen, onToggle, onFold }: BarProps) {
   const on = useGuard();
   const { ports } = useTools();
   const hasHeadline = !isOpen && view.warnings.length > 0;
+  const asks = hasHeadline && choicesOf(view).length > 0;
   return (
-    <div class="bar">
+    <div class={asks ? 'bar asks' : 'bar'}>
       <Handle />
       <Chip context={view.context} isExplained={hasHeadline} />
       {!isOpen && <Standing view={view} isBrief={hasHeadline} />}
-      {hasHeadline && <Gravest view={view} />}
+      {hasHeadline && <Gravest view={view} isShort={asks} />}
+      {asks && <Question view={view} onOpen={onToggle} />}
       <div class="buttons">
         <FillButton view={view} />
         <button
@@ -121,7 +124,8 @@ function Standing({ view, isBrief }: Pick<BarProps, 'view'> & { readonly isBrief
   );
 }
 
-function Gravest({ view: { warnings } }: Pick<BarProps, 'view'>) {
+/** `isShort`: buttons stand beside it, and the chip says whose directory it is. */
+function Gravest({ view: { warnings }, isShort }: Pick<BarProps, 'view'> & { readonly isShort: boolean }) {
   const t = useText();
   const [gravest, ...more] = warnings;
   if (!gravest) return null;
@@ -130,7 +134,7 @@ function Gravest({ view: { warnings } }: Pick<BarProps, 'view'>) {
     <p class={`gravest ${gravest.level}`} title={headline}>
       <LevelIcon level={gravest.level} />
       <span class="unseen">{t(gravest.level === 'alarm' ? 'stripAlarm' : 'stripNotice')} </span>
-      <span class="headline">{headline}</span>
+      <span class="headline">{isShort ? t('stripBypassed') : headline}</span>
       {more.length > 0 && (
         <span class="more">
           <span aria-hidden="true">+{more.length}</span>
