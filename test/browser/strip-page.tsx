@@ -1,5 +1,4 @@
-// A plain page with the strip in an open root: `?state=panel held&language=it`; with several states, one below the other, each with
-// its name. Buttons do nothing, the search answers.
+// A plain page with the strip in an open root, in each state its address asks for: `?state=panel held&state=filled&language=it`.
 
 import { render } from 'preact';
 import { TextContext } from '../../src/ui/parts/text';

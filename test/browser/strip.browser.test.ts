@@ -115,6 +115,7 @@ describe('in the own directory', () => {
     const { supportPlan: _plan, ...contact } = expectedValues;
     expect(await filledModel(page, contact)).toMatchObject(contact);
     expect((await modelValues(page))['supportPlan']).toBeFalsy();
+    await strip.press(/^Details/);
     expect(await strip.saying(/Standard/)).toMatch(/Standard/);
     await seed(await on.inside(), sampleSettings);
   });

@@ -13,21 +13,26 @@ import { useOrders } from './use-orders';
 export interface BarProps {
   readonly view: StripView;
   readonly isOpen: boolean;
+  /** A click was just refused, for something lies over the strip. */
+  readonly isRefused: boolean;
   readonly onToggle: () => void;
   readonly onFold: () => void;
 }
 
-export function Bar({ view, isOpen, onToggle, onFold }: BarProps) {
+export function Bar({ view, isOpen, isRefused, onToggle, onFold }: BarProps) {
   const t = useText();
   const on = useGuard();
   const { ports } = useTools();
-  const hasHeadline = !isOpen && view.warnings.length > 0;
+  // Said in the place of the news, for a larger strip would need another place.
+  const hasNews = !isOpen && !isRefused;
+  const hasHeadline = hasNews && view.warnings.length > 0;
   const asks = hasHeadline && choicesOf(view).length > 0;
   return (
     <div class={asks ? 'bar asks' : 'bar'}>
       <Handle />
       <Chip context={view.context} isExplained={hasHeadline} />
-      {!isOpen && <Standing view={view} isBrief={hasHeadline} />}
+      {isRefused && <p class="standing trouble refused">{t('stripCoveredShort')}</p>}
+      {hasNews && <Standing view={view} isBrief={hasHeadline} />}
       {hasHeadline && <Gravest view={view} isShort={asks} />}
       {asks && <Question view={view} onOpen={onToggle} />}
       <div class="buttons">

@@ -59,19 +59,29 @@ export function Strip({ view, room, ports, refused = 0 }: StripProps) {
         }}
       >
         <Announcements said={said} />
-        {isRefused && <p class="refused">{t('stripCovered')}</p>}
-        {view === null ? <p class="loading">{t('loading')}</p> : <Shape view={view} folding={folding} />}
+        {view === null ? (
+          <p class="loading">{t('loading')}</p>
+        ) : (
+          <Shape view={view} folding={folding} isRefused={isRefused} />
+        )}
       </section>
     </ToolsContext.Provider>
   );
 }
 
-function Shape({ view, folding }: { readonly view: StripView; readonly folding: Folding }) {
-  if (folding.shape === 'icon') return <Folded view={view} onUnfold={folding.open} />;
+interface ShapeProps {
+  readonly view: StripView;
+  readonly folding: Folding;
+  readonly isRefused: boolean;
+}
+
+function Shape({ view, folding, isRefused }: ShapeProps) {
+  const { shape, isOpen, open, toggle, fold } = folding;
+  if (shape === 'icon') return <Folded view={view} onUnfold={open} />;
   return (
     <>
-      <Bar view={view} isOpen={folding.isOpen} onToggle={folding.toggle} onFold={folding.fold} />
-      {folding.isOpen && <Panel view={view} />}
+      <Bar view={view} isOpen={isOpen} isRefused={isRefused} onToggle={toggle} onFold={fold} />
+      {isOpen && <Panel view={view} />}
     </>
   );
 }
