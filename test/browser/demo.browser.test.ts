@@ -146,7 +146,7 @@ describe('with the user’s own settings', () => {
     const { page, knob, value, button, done } = await openDemo();
     await done();
     await knob('You are in', 'own');
-    await page.getByText('Nothing can be filled in your own directory.').waitFor();
+    await page.getByText('Nothing is filled in your own directory until').waitFor();
     await page.waitForTimeout(1500);
     expect(await value('firstName')).toBe('');
     expect(await button(/^Fill$/u).count()).toBe(0);
@@ -166,7 +166,7 @@ it('is worked by keys alone', async () => {
   const { page, done, knob, value } = await openDemo();
   await done();
   await knob('You are in', 'own');
-  await page.getByText('Nothing can be filled in your own directory.').waitFor();
+  await page.getByText('Nothing is filled in your own directory until').waitFor();
   await page.locator('#demo-description').focus();
   const keys = [
     'Tab',

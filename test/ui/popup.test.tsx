@@ -123,7 +123,7 @@ describe('the buttons', () => {
   test.each<[Gate, RegExp]>([
     ['ask', /Nothing is written before you choose Fill/],
     ['off', /Filling is switched off/],
-    ['never', /Nothing can be filled in your own directory/],
+    ['never', /Nothing is filled in your own directory until/],
   ])('and the gate %s is explained', async (gate, words) => {
     const { report } = stateOf([]);
     const page = await stageOf(stateOf([], { gate, report: { ...report, phase: 'waiting' } }));
