@@ -14,7 +14,7 @@ const email: FieldResult = { ...phone, field: 'email' };
 
 describe('the tab', () => {
   const told: [Context, string][] = [
-    [{ because: [], verdict: 'own', tenant: contoso }, 'This is your own directory: nothing is filled here.'],
+    [{ because: [], verdict: 'own', tenant: contoso }, 'This is your own directory, not a customer’s.'],
     [
       { because: [], verdict: 'customer', tenant: contoso },
       'You are in the directory of Contoso Ltd (contoso.example).',

@@ -134,7 +134,7 @@ describe('where it is', () => {
   it('is the own subscription when the user said so, with the plan set for it and a way back', async () => {
     const strip = await onStrip('panel own request without a form');
     expect(strip.text('.own')).toContain('Azure support plan: Standard');
-    expect(strip.text('.panel')).not.toContain('nothing is filled here');
+    expect(strip.text('.panel')).not.toContain('This is your own directory');
     await strip.click(strip.named('This is not about our own subscription'));
     expect(strip.ports.ownRequest).toHaveBeenCalledExactlyOnceWith(false);
   });
