@@ -81,6 +81,18 @@ describe('in a customer’s directory', () => {
     expect(await pressed(page)).toEqual([]);
   });
 
+  it('carries an order into the frame in which the form is', async () => {
+    const page = await openPortal(on.context(), 'form=fluent8&steps=single&prefilled=customer');
+    const strip = await stripOf(page);
+    await strip.saying(/Contoso Ltd/);
+    await strip.press(/^Details/);
+    await strip.press(/^Replace E-mail/);
+    const email = sampleSettings.contact.email;
+    const place = await formDocument(page);
+    expect(await filledModel(place, { email })).toMatchObject({ email });
+    expect((await modelValues(place))['lastName']).not.toBe('Ferrari');
+  });
+
   it('holds no contact value in the page before it is filled', async () => {
     const settings = { ...sampleSettings, fill: { mode: 'ask', prefilled: 'ask' } };
     await seed(await on.inside(), settings);
