@@ -37,7 +37,7 @@ it.each(['ko', 'fluent8-top'])('replaces what the portal prefilled, and takes it
   expect(before['email']).toBe('admin@contoso.onmicrosoft.com');
   const popup = await popupFor(page);
   await popup.getByText('Contoso Ltd').first().waitFor();
-  await popup.getByRole('button', { name: /^Replace \d+/u }).click();
+  await popup.getByRole('button', { name: /^Replace all \d+/u }).click();
   expect(await filledModel(page, expectedValues)).toMatchObject(expectedValues);
   await phaseIs('done');
   await popup.getByRole('button', { name: 'Undo' }).click();
