@@ -34,7 +34,7 @@ export class Spot {
     if (!this.isHidden) this.since = this.hands.now();
   }
 
-  /** Keeps the edges at the window's nearer edges while the size changes. */
+  /** Keeps the edges at the window's nearer edges while the size changes; what stands there has not moved. */
   grow(before: Size, size: Size): void {
     const { width, height } = this.hands.window();
     const { x, y } = this.corner;
@@ -44,6 +44,8 @@ export class Spot {
       x: isRight ? x + before.width - size.width : x,
       y: isLow ? y + before.height - size.height : y,
     };
+    const { since } = this;
     this.moveTo(corner, size);
+    if (!this.isHidden) this.since = since;
   }
 }
