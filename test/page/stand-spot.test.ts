@@ -5,7 +5,11 @@ import { Spot } from '../../src/page/stand-spot';
 
 function spotAt(x: number, y: number) {
   let now = 1000;
-  const spot = new Spot({ window: () => ({ width: 1000, height: 800 }), now: () => now, put: () => undefined });
+  const spot = new Spot({
+    window: () => ({ width: 1000, height: 800 }),
+    now: () => now,
+    put: () => undefined,
+  });
   spot.moveTo({ x, y }, { width: 200, height: 40 }, false);
   return { spot, pass: (ms: number) => (now += ms) };
 }
