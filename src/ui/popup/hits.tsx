@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ref } from 'preact';
+import { keepInView } from '../parts/keep-in-view';
 import { Icon } from '../parts/icons';
 import { customerTitle } from '../parts/names';
 import { asKey, useText } from '../parts/text';
@@ -134,14 +135,4 @@ export function statusOf({ text, answer, rows, isBroken, isWaiting }: SearchStat
   if (answer.isGuess) return t('didYouMean');
   if (answer.total > rows.length) return t('hitsMore', rows.length, answer.total.toLocaleString(t('locale')));
   return rows.length === 1 ? t('hitsOne') : t('hitsMany', rows.length);
-}
-
-/** Scrolls the list and nothing around it: the search field must stay in sight. */
-function keepInView(list: HTMLElement | null, chosen: number): void {
-  const option = list?.children[chosen] as HTMLElement | undefined;
-  if (!list || !option) return;
-  const { offsetTop, offsetHeight } = option;
-  if (offsetTop < list.scrollTop) list.scrollTop = offsetTop;
-  else if (offsetTop + offsetHeight > list.scrollTop + list.clientHeight)
-    list.scrollTop = offsetTop + offsetHeight - list.clientHeight;
 }

@@ -2,6 +2,7 @@
 
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StripHit } from '../../model/strip';
+import { keepInView } from '../parts/keep-in-view';
 import { useText } from '../parts/text';
 import { useGuard, useTools } from './tools';
 import { useTenantSearch } from './use-tenant-search';
@@ -130,14 +131,4 @@ function actOnKey(event: KeyboardEvent, search: TenantSearch, open: (hit: StripH
     event.stopPropagation();
     search.type('');
   }
-}
-
-/** Scrolls the list and nothing around it: the field must stay in sight. */
-function keepInView(list: HTMLElement | null, chosen: number): void {
-  const option = list?.children[chosen] as HTMLElement | undefined;
-  if (!list || !option) return;
-  const { offsetTop, offsetHeight } = option;
-  if (offsetTop < list.scrollTop) list.scrollTop = offsetTop;
-  else if (offsetTop + offsetHeight > list.scrollTop + list.clientHeight)
-    list.scrollTop = offsetTop + offsetHeight - list.clientHeight;
 }
