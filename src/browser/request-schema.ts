@@ -6,6 +6,7 @@ import { contactFields } from '../model/facts';
 import { writtenFields } from '../model/fields';
 import { troubles } from '../model/message';
 import { outcomes, reasons } from '../model/report';
+import { requestProducts, visitKinds } from '../model/visit';
 import { warningIds } from '../model/warning';
 import { isOpenable } from '../text/openable';
 
@@ -70,7 +71,35 @@ const documentId = text(100);
 const share = z.number().check(z.gte(0), z.lte(1));
 const customerKey = z.string().check(z.minLength(1), z.maxLength(253));
 
+const visit = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('customer'),
+    tenantId: z.exactOptional(text(40)),
+    name: z.exactOptional(text(300)),
+    domain: z.exactOptional(text(253)),
+    initialDomain: z.exactOptional(text(253)),
+  }),
+  z.strictObject({
+    kind: z.literal('product'),
+    name: z.exactOptional(text(300)),
+    publisher: z.exactOptional(text(300)),
+    contacts: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['link', 'email', 'phone']),
+          value: text(2000),
+          where: z.enum(['state', 'details', 'description']),
+        }),
+      )
+      .check(z.maxLength(20)),
+  }),
+]);
+
 const stripRequests = [
+  z.strictObject({ kind: z.literal('page-worker:page-found'), page: z.enum(visitKinds) }),
+  z.strictObject({ kind: z.literal('page-worker:visit'), visit: z.nullable(visit) }),
+  z.strictObject({ kind: z.literal('page-worker:save-customer') }),
+  z.strictObject({ kind: z.literal('page-worker:new-request'), product: z.enum(requestProducts) }),
   z.strictObject({ kind: z.literal('page-worker:moved') }),
   z.strictObject({ kind: z.literal('page-worker:strip') }),
   z.strictObject({
@@ -131,6 +160,7 @@ export const uiRequestSchema = z.discriminatedUnion('kind', [
     customerKey: z.exactOptional(customerKey),
   }),
   z.strictObject({ kind: z.literal('ui-worker:warnings'), tabId }),
+  z.strictObject({ kind: z.literal('ui-worker:visit'), tabId }),
 ]);
 
 const onlyTop: ReadonlySet<unknown> = new Set(stripRequests.map(({ shape }) => shape.kind.def.values[0]));

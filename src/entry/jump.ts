@@ -21,6 +21,7 @@ export async function jump(opening: Opening): Promise<boolean> {
 export function listenToPages(): void {
   onUiRequest(async (request) => {
     if (request.kind === 'ui-worker:warnings') return warningsOfTab(request.tabId);
+    if (request.kind === 'ui-worker:visit') return null;
     const { url, tabId, customerKey } = request;
     return jump({
       url,

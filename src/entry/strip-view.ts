@@ -25,6 +25,8 @@ export async function stripView(tabId: number): Promise<StripView> {
     context: where?.decision.context ?? null,
     product: await productIn(tabId),
     forms,
+    visit: null,
+    isFromPartnerCenter: false,
     warnings,
     meant: where?.meant ? markOf(where.meant) : null,
     isOwnRequest: where?.isOwnRequest ?? false,

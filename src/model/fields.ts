@@ -25,6 +25,7 @@ export const readFields = [
   'diagnosticConsent',
   'issueType',
   'problemType',
+  'premierRequest',
 ] as const;
 
 /** Controls that hold a part of a written field: the calling code beside a phone number. */

@@ -27,6 +27,11 @@ export interface LanguagePack {
   readonly requests: Readonly<Record<RequestWord, Writings>>;
   /** The whole name of the button that files the request: “Create”, “Submit”, “Contact me” (facts: domain §3.3, §3.6, §4). */
   readonly buttons: Readonly<Record<'create', Writings>>;
+  /**
+   * The whole heading of a pane or page in which a request is made, and of no other: “Contact support”, “New service
+   * request” (facts: domain §4).
+   */
+  readonly headings: Readonly<Record<'request', Writings>>;
   /** Labels of this pack that other forms use, too: they name a field, but hardly tell a support form. */
   readonly generic: readonly string[];
   /** What an empty choice shows, as its first words: “Select”, “Select one …”. */

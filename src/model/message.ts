@@ -6,6 +6,7 @@ import type { WrittenField } from './fields';
 import type { Report } from './report';
 import type { StripPlace } from './strip-place';
 import type { FillValues } from './values';
+import type { RequestProduct, Visit, VisitKind } from './visit';
 import type { WarningId } from './warning';
 
 /** What the user asked for in popup or strip, or `auto` when nobody asked. */
@@ -36,6 +37,14 @@ export type PageRequest =
 
 /** What only the top page may ask, for the strip in it. */
 export type StripRequest =
+  /** By its address this may be a page worth reading: put its reader into the top page. */
+  | { readonly kind: 'page-worker:page-found'; readonly page: VisitKind }
+  /** What the page is about; null when it is about nothing any more. */
+  | { readonly kind: 'page-worker:visit'; readonly visit: Visit | null }
+  /** Put the customer of this page into the list. Answered with `Saved`. */
+  | { readonly kind: 'page-worker:save-customer' }
+  /** Begin a request for the customer of this page, in a new tab. Answered with whether it was opened. */
+  | { readonly kind: 'page-worker:new-request'; readonly product: RequestProduct }
   /** The directory the page shows, or its address, is another one now. */
   | { readonly kind: 'page-worker:moved' }
   /** What is there to show? Answered with a `StripView`. */
@@ -61,7 +70,7 @@ export type StripRequest =
 export type Box = readonly [number, number, number, number];
 
 /** What a page of the extension asks of the worker, which outlives it: the popup closes when a tab opens. */
-export type UiRequest = OpenRequest | WarningsRequest;
+export type UiRequest = OpenRequest | WarningsRequest | VisitRequest;
 
 /** Open an https address, and remember the customer meant for that tab. Answered with whether it was opened. */
 export interface OpenRequest {
@@ -76,6 +85,12 @@ export interface OpenRequest {
 /** What is wrong with the requests in this tab? Answered with `Warning`s. */
 export interface WarningsRequest {
   readonly kind: 'ui-worker:warnings';
+  readonly tabId: number;
+}
+
+/** What is the page of this tab about? Answered with a `VisitView` or null. */
+export interface VisitRequest {
+  readonly kind: 'ui-worker:visit';
   readonly tabId: number;
 }
 

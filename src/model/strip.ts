@@ -4,6 +4,7 @@ import type { Context, Product, TenantMark } from './context';
 import type { PageState } from './message';
 import type { Partner, Settings } from './settings';
 import type { StripPlace } from './strip-place';
+import type { VisitView } from './visit';
 import type { Warning } from './warning';
 
 /** A document of the tab that holds a support form. */
@@ -17,6 +18,10 @@ export interface StripView {
   readonly context: Context | null;
   readonly product: Product;
   readonly forms: readonly StripForm[];
+  /** What the page is about, where it is no portal with forms; then there is nothing of the rest to show. */
+  readonly visit: VisitView | null;
+  /** The tab was opened from Partner Center, the proper door to a customer's portal (facts: domain §0.5). */
+  readonly isFromPartnerCenter: boolean;
   /** The gravest first. */
   readonly warnings: readonly Warning[];
   /** The customer chosen for this tab. */

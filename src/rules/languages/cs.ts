@@ -211,6 +211,7 @@ export const cs: LanguagePack = {
       guess: ['Odeslat {žádost|požadavek}', 'Kontaktujte mě', 'Kontaktovat mě'],
     },
   },
+  headings: { request: {} },
   generic: [
     ...anyLanguage,
     'Hodiny odezvy',

@@ -264,6 +264,7 @@ export const de: LanguagePack = {
       ],
     },
   },
+  headings: { request: {} },
   generic: [
     '{Kontaktmethode|Kontaktart|Kontaktweg|Kontaktaufnahme}',
     'Art der Kontaktaufnahme',

@@ -224,6 +224,7 @@ export const en: LanguagePack = {
       ],
     },
   },
+  headings: { request: {} },
   generic: [
     'Contact method',
     '{|Preferred} method of {contact|communication}',

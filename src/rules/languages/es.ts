@@ -253,6 +253,7 @@ export const es: LanguagePack = {
       guess: ['Enviar {|la} solicitud', 'Contactar conmigo', 'Contácteme', 'Ponerse en contacto conmigo'],
     },
   },
+  headings: { request: {} },
   generic: [
     'Método de contacto',
     '{Forma|Medio} de contacto',

@@ -276,6 +276,7 @@ export const fr: LanguagePack = {
       guess: ['Soumettre', '{Envoyer|Soumettre} {|la|ma} demande', 'Contactez-moi', 'Me recontacter'],
     },
   },
+  headings: { request: {} },
   generic: [
     'Méthode de contact',
     '{Mode|Moyen} de contact',

@@ -253,6 +253,7 @@ export const hu: LanguagePack = {
       ],
     },
   },
+  headings: { request: {} },
   generic: [
     ...anyLanguage,
     ...anyAvailability,

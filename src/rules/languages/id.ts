@@ -189,6 +189,7 @@ export const id: LanguagePack = {
       guess: ['Buat', 'Kirim', 'Kirimkan', 'Ajukan', '{Kirim|Kirimkan|Ajukan} permintaan', 'Hubungi saya'],
     },
   },
+  headings: { request: {} },
   generic: [
     'Metode kontak',
     '{Preferensi kontak|Cara menghubungi}',

@@ -258,6 +258,7 @@ export const it: LanguagePack = {
       guess: ['Contattami', 'Inviare', 'Creare', '{Invia|Inoltra} {|la} richiesta', 'Richiedi contatto'],
     },
   },
+  headings: { request: {} },
   generic: [
     'Metodo di contatto',
     '{Modalità|Mezzo} di contatto',

@@ -249,6 +249,7 @@ export const ja: LanguagePack = {
       ],
     },
   },
+  headings: { request: {} },
   generic: [
     ...anyLanguage,
     '応答時間',

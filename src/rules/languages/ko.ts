@@ -173,6 +173,7 @@ export const ko: LanguagePack = {
       guess: ['생성', '보내기', '{|지원} 요청 {제출|보내기}', '연락 요청', '연락 받기', '나에게 연락'],
     },
   },
+  headings: { request: {} },
   generic: [
     ...anyLanguage,
     '응답 시간',

@@ -266,6 +266,7 @@ export const nl: LanguagePack = {
       ],
     },
   },
+  headings: { request: {} },
   generic: [
     '{Contactmethode|Contactvoorkeur|Contactwijze|Manier van contact|Wijze van contact}',
     '{Beschikbaarheid|Bereikbaarheid|Respons|Reactie|Antwoord|Responstijd|Responstijden|Reactietijd|Reactietijden}',

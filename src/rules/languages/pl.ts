@@ -220,6 +220,7 @@ export const pl: LanguagePack = {
       guess: ['Wyślij', 'Stwórz', '{Wyślij|Prześlij} {żądanie|zgłoszenie|wniosek}', 'Skontaktuj się ze mną'],
     },
   },
+  headings: { request: {} },
   generic: [
     ...anyLanguage,
     'Godziny odpowiedzi',

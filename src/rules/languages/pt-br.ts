@@ -255,6 +255,7 @@ export const ptBr: LanguagePack = {
       ],
     },
   },
+  headings: { request: {} },
   generic: [
     'Método de contato',
     '{Forma|Meio} de contato',

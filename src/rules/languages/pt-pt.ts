@@ -280,6 +280,7 @@ export const ptPt: LanguagePack = {
       ],
     },
   },
+  headings: { request: {} },
   generic: [
     'Método de contacto',
     '{Forma|Meio} de contacto',

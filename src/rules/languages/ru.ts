@@ -233,6 +233,7 @@ export const ru: LanguagePack = {
       guess: ['Отправить {запрос|заявку|обращение}', 'Связаться со мной', 'Свяжитесь со мной'],
     },
   },
+  headings: { request: {} },
   generic: [
     ...anyLanguage,
     'Время ответа',

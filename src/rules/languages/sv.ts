@@ -226,6 +226,7 @@ export const sv: LanguagePack = {
       guess: ['Skicka in', 'Skicka {|in} {begäran|förfrågan|ärende|ärendet}', 'Kontakta mig'],
     },
   },
+  headings: { request: {} },
   generic: [
     '{Kontaktmetod|Kontaktsätt|Kontaktväg}',
     '{Tillgänglighet|Svar|Svarstid|Svarstider}',

@@ -226,6 +226,7 @@ export const tr: LanguagePack = {
       ],
     },
   },
+  headings: { request: {} },
   generic: [
     'İletişim {yöntemi|şekli|biçimi|tercihi|kanalı}',
     '{Uygunluk|Müsaitlik|Kullanılabilirlik|Ulaşılabilirlik|Yanıt}',

@@ -180,6 +180,7 @@ export const zhHans: LanguagePack = {
       guess: ['发送', '{提交|发送}{请求|支持请求|工单}', '{|请}联系我', '{|请}与我联系'],
     },
   },
+  headings: { request: {} },
   generic: [
     ...anyLanguage,
     '响应时间',

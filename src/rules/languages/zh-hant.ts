@@ -196,6 +196,7 @@ export const zhHant: LanguagePack = {
       guess: ['送出', '傳送', '{提交|送出|傳送}{要求|支援要求}', '{請|}與我{連絡|聯絡}', '{連絡|聯絡}我'],
     },
   },
+  headings: { request: {} },
   generic: [
     ...anyLanguage,
     '回應時間',

@@ -125,6 +125,8 @@ export const quiet: StripView = {
   context: atCustomer,
   product: 'azure',
   forms: [],
+  visit: null,
+  isFromPartnerCenter: false,
   warnings: [],
   meant: contoso,
   isOwnRequest: false,

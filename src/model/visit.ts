@@ -1,0 +1,55 @@
+// What a portal page that holds no support form is about: a customer in Partner Center, or a product in a marketplace.
+
+/** Pages that are worth reading; each with a reader of its own. */
+export const visitKinds = ['customer', 'product'] as const;
+export type VisitKind = (typeof visitKinds)[number];
+
+/** A customer's page in Partner Center, as far as page and address tell; never empty (facts: portal-dom §3.2). */
+export interface CustomerVisit {
+  readonly kind: 'customer';
+  /** GUID in lower case: the “Microsoft ID”. */
+  readonly tenantId?: string;
+  readonly name?: string;
+  /** Primary domain, lower-case ASCII. */
+  readonly domain?: string;
+  /** The onmicrosoft.com domain, lower-case ASCII. */
+  readonly initialDomain?: string;
+}
+
+/** How to reach the publisher; `value` is an https address, an e-mail address, or a phone number as written. */
+export interface PublisherContact {
+  readonly kind: 'link' | 'email' | 'phone';
+  readonly value: string;
+  /**
+   * Where it was read, best first: the page's embedded state, its details column, or the publisher's own description,
+   * where a link may be anything (facts: portal-dom §4).
+   */
+  readonly where: 'state' | 'details' | 'description';
+}
+
+/** A product's page in a marketplace. */
+export interface ProductVisit {
+  readonly kind: 'product';
+  readonly name?: string;
+  readonly publisher?: string;
+  /** The surest first, each once; empty when the page names none. */
+  readonly contacts: readonly PublisherContact[];
+}
+
+export type Visit = CustomerVisit | ProductVisit;
+
+/** Products for which a request can be begun from a customer's page (the article's two: R1). */
+export const requestProducts = ['azure', 'm365'] as const;
+export type RequestProduct = (typeof requestProducts)[number];
+
+/** What came of saving a customer. */
+export type Saved = 'saved' | 'completed' | 'already-known' | 'failed';
+
+/** A visit as strip and popup show it. */
+export interface VisitView {
+  readonly visit: Visit;
+  /** For a customer: in the list already, with all that the page tells. */
+  readonly isListed: boolean;
+  /** For a customer: requests that can be begun in that tenant's cloud, in the order to offer them. */
+  readonly requests: readonly RequestProduct[];
+}
