@@ -16,7 +16,7 @@ const pack = (labels: LanguagePack['labels']): LanguagePack => ({
   requests: { technical: {}, billing: {}, quota: {} },
   buttons: { create: {} },
   generic: ['Which plan?'],
-  placeholders: [],
+  headings: { request: {} }, placeholders: [],
 });
 
 const textsOf = (candidates: readonly Candidate[]) => candidates.map(({ text }) => text);

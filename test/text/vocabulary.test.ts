@@ -14,7 +14,7 @@ const pack = (language: string, labels: LanguagePack['labels']): LanguagePack =>
   requests: { technical: {}, billing: {}, quota: {} },
   buttons: { create: {} },
   generic: [],
-  placeholders: [],
+  headings: { request: {} }, placeholders: [],
 });
 
 const small = vocabularyOf([
