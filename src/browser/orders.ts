@@ -5,7 +5,7 @@ import type { WrittenField } from '../model/fields';
 import type { Box, FrameSize, Order, PageOrder } from '../model/message';
 
 const commands: ReadonlySet<unknown> = new Set<Order['command']>(['fill', 'replace', 'undo']);
-const fields: ReadonlySet<unknown> = new Set<WrittenField>(writtenFields);
+const known: ReadonlySet<unknown> = new Set<WrittenField>(writtenFields);
 
 /** What the fill script of a document is told. */
 export type FormOrder = Extract<PageOrder, { kind: 'worker-page:renew' | 'popup-page:command' }>;
@@ -68,8 +68,12 @@ function orderOf(message: unknown): PageOrder | null {
 
 function isOrder(order: unknown): order is Order {
   if (!isRecord(order)) return false;
-  const { command, field } = order;
-  return commands.has(command) && (field === undefined || fields.has(field));
+  const { command, fields } = order;
+  return commands.has(command) && (fields === undefined || areFields(fields));
+}
+
+function areFields(list: unknown): boolean {
+  return Array.isArray(list) && list.length > 0 && list.every((each) => known.has(each));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -107,7 +107,7 @@ const stripRequests = [
     documentId,
     order: z.strictObject({
       command: z.enum(['fill', 'replace', 'undo']),
-      field: z.exactOptional(field),
+      fields: z.exactOptional(z.array(field).check(z.minLength(1), z.maxLength(writtenFields.length))),
     }),
   }),
   z.strictObject({ kind: z.literal('page-worker:search'), query: text(200) }),

@@ -27,8 +27,8 @@ export interface Task {
   readonly values: FillValues;
   /** Replace what the portal prefilled, too. */
   readonly replacePrefilled: boolean;
-  /** The one field it is about; absent: all of them. */
-  readonly only?: WrittenField;
+  /** The fields it is about; absent: all of them. */
+  readonly only?: ReadonlySet<WrittenField>;
   /** False only looks and says what would be done. */
   readonly write: boolean;
   readonly signal: AbortSignal;
@@ -117,9 +117,7 @@ function planFor(task: Task, view: View): Plan {
   if (!match.found) throw new Error('A plan needs a form.');
   const { memory, replacePrefilled, only } = task;
   const standings: Partial<Record<WrittenField, Standing>> = {};
-  const wanted = writtenFields.filter((field) =>
-    only === undefined ? !memory.takenBack.has(field) : field === only,
-  );
+  const wanted = writtenFields.filter((field) => (only ? only.has(field) : !memory.takenBack.has(field)));
   for (const field of wanted) {
     const target = targetFor(task, field);
     const asked = match.fields[field] !== undefined || match.ambiguous.includes(field);

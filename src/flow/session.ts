@@ -31,7 +31,7 @@ const secondLooks = [150, 300, 600, 1200, 2400, 2400, 4800, 4800];
 /** What a look is for: nothing in particular, or an order of the user's. */
 interface Wish {
   readonly command: Command;
-  readonly field?: WrittenField;
+  readonly fields?: readonly WrittenField[];
 }
 
 interface Briefed extends Wish {
@@ -114,7 +114,7 @@ function forgetWhenMoved(standing: Standing, found: boolean): void {
 }
 
 async function act(ports: SessionPorts, standing: Standing, wish: Briefed): Promise<void> {
-  const { brief, command, field } = wish;
+  const { brief, command, fields } = wish;
   const asked = command !== 'auto';
   const publish = (report: Report) => {
     const { context, gate, trouble } = brief;
@@ -127,24 +127,28 @@ async function act(ports: SessionPorts, standing: Standing, wish: Briefed): Prom
     else tell(ports, standing, stateOf(ports, standing, brief, brief.trouble));
     return;
   }
-  if (asked) prepare(standing, { command, ...(field && { field }) });
+  if (asked) prepare(standing, { command, ...(fields && { fields }) });
   const task = taskFor(ports, standing, wish, publish);
   const report = command === 'undo' ? await undo(task) : await run(task);
   heed(ports, standing, brief.values);
   publish(report);
-  if (command === 'undo' && field === undefined) standing.undone = true;
+  if (command === 'undo' && !fields) standing.undone = true;
 }
 
-/** An order of the user's clears what was given up, and ends the rest after an undo; of one field, for that alone. */
-function prepare(standing: Standing, { command, field }: Order): void {
+/** An order of the user's clears what was given up, and ends the rest after an undo; of some fields, for those alone. */
+function prepare(standing: Standing, { command, fields }: Order): void {
   const { memory } = standing;
-  if (field === undefined) {
-    memory.tries.clear();
-    if (command === 'undo') return;
-    memory.takenBack.clear();
-    standing.undone = false;
+  if (fields) {
+    for (const field of fields) prepareField(memory, command, field);
     return;
   }
+  memory.tries.clear();
+  if (command === 'undo') return;
+  memory.takenBack.clear();
+  standing.undone = false;
+}
+
+function prepareField(memory: Memory, command: Order['command'], field: WrittenField): void {
   memory.tries.delete(field);
   if (command === 'undo') return;
   // What stands there again after an undo is what the user now wants filled.
@@ -156,13 +160,13 @@ function prepare(standing: Standing, { command, field }: Order): void {
 function taskFor(
   ports: SessionPorts,
   standing: Standing,
-  { brief, command, field }: Briefed,
+  { brief, command, fields }: Briefed,
   progress: (report: Report) => void,
 ): Task {
   if (!brief.values) throw new Error('Nothing may be written here.');
   const { hands, knowledge, signal } = ports;
   const write = command === 'auto' ? brief.gate === 'fill' && !standing.undone : brief.gate !== 'never';
-  const replaceAll = command === 'replace' && field === undefined;
+  const replaceAll = command === 'replace' && !fields;
   return {
     hands,
     knowledge,
@@ -175,6 +179,6 @@ function taskFor(
     seen: (view) => {
       if (view.match.found) standing.view = view;
     },
-    ...(field && { only: field }),
+    ...(fields && { only: new Set(fields) }),
   };
 }

@@ -18,14 +18,14 @@ import { look } from './view';
 import type { Hands, View } from './view';
 
 /**
- * Restores each field we wrote, or the one the task is about, unless the user changed it since; resolves to the report
+ * Restores each field we wrote, or those the task is about, unless the user changed them since; resolves to the report
  * of what came of it.
  */
 export async function undo(task: Task): Promise<Report> {
   const { hands, memory, knowledge, only } = task;
   const results = new Map<WrittenField, FieldResult>();
   const focus = keepFocus(hands.document, hands.activity, hands.layout);
-  const ours = [...memory.written].filter(([field]) => only === undefined || field === only);
+  const ours = [...memory.written].filter(([field]) => !only || only.has(field));
   for (const [field, before] of ours) {
     const view = await look(hands, knowledge);
     results.set(
@@ -40,11 +40,11 @@ export async function undo(task: Task): Promise<Report> {
     memory.results.set(field, result);
     memory.written.delete(field);
     memory.told.delete(field);
-    if (only !== undefined) memory.takenBack.add(field);
+    if (only) memory.takenBack.add(field);
   }
-  const shown = only === undefined ? results : memory.results;
+  const shown = only ? memory.results : results;
   return makeReport({
-    phase: only === undefined ? 'undone' : 'done',
+    phase: only ? 'done' : 'undone',
     results: shown,
     missing: [],
     at: hands.clock(),

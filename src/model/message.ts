@@ -12,10 +12,11 @@ import type { WarningId } from './warning';
 /** What the user asked for in popup or strip, or `auto` when nobody asked. */
 export type Command = 'auto' | 'fill' | 'replace' | 'undo';
 
-/** An order of the user's; with a field it is about that field alone. */
+/** An order of the user's; with fields it is about those alone, all in one run. */
 export interface Order {
   readonly command: Exclude<Command, 'auto'>;
-  readonly field?: WrittenField;
+  /** One or more. */
+  readonly fields?: readonly WrittenField[];
 }
 
 export type PageRequest =

@@ -71,8 +71,12 @@ const topRequests: readonly (readonly [string, Record<string, unknown>])[] = [
   ['strip', { kind: 'page-worker:strip' }],
   ['order', { kind: 'page-worker:order', documentId: 'D2', order: { command: 'undo' } }],
   [
-    'order for a field',
-    { kind: 'page-worker:order', documentId: 'D2', order: { command: 'replace', field: 'email' } },
+    'order for some fields',
+    {
+      kind: 'page-worker:order',
+      documentId: 'D2',
+      order: { command: 'replace', fields: ['email', 'phone'] },
+    },
   ],
   ['search', { kind: 'page-worker:search', query: 'contoso' }],
   ['mean', { kind: 'page-worker:mean', customerKey: 'contoso.example', open: true }],
@@ -138,6 +142,14 @@ describe('refuses', () => {
     ['a command of another type', { kind: 'page-worker:brief', command: ['fill'] }],
     ['an order of the worker', { kind: 'worker-page:renew' }],
     ['an order of the popup', { kind: 'popup-page:command', order: { command: 'fill' } }],
+    [
+      'an order for a field that is never written',
+      { kind: 'page-worker:order', documentId: 'D', order: { command: 'fill', fields: ['severity'] } },
+    ],
+    [
+      'an order for no field',
+      { kind: 'page-worker:order', documentId: 'D', order: { command: 'replace', fields: [] } },
+    ],
     ['an order that submits', { kind: 'page-worker:order', documentId: 'D', order: { command: 'submit' } }],
     ['a setting that is a script', { kind: 'page-worker:go', to: 'options', setting: '"><script>' }],
     ['an address to go to', { kind: 'page-worker:go', to: 'https://evil.example/' }],

@@ -92,7 +92,7 @@ describe('orders', () => {
   test.each<[PageOrder]>([
     [{ kind: 'worker-page:renew' }],
     [{ kind: 'popup-page:command', order: { command: 'fill' } }],
-    [{ kind: 'popup-page:command', order: { command: 'replace', field: 'email' } }],
+    [{ kind: 'popup-page:command', order: { command: 'replace', fields: ['email', 'phone'] } }],
     [{ kind: 'popup-page:command', order: { command: 'undo' } }],
   ])('%j is taken from the extension and answered when done', async (order) => {
     const { taken, kept, replies } = given(order, own);
@@ -130,7 +130,10 @@ describe('orders', () => {
     [{ kind: 'popup-page:command', order: 'fill' }],
     [{ kind: 'popup-page:command', order: { command: 'auto' } }],
     [{ kind: 'popup-page:command', order: { command: 'submit' } }],
-    [{ kind: 'popup-page:command', order: { command: 'fill', field: 'severity' } }],
+    [{ kind: 'popup-page:command', order: { command: 'fill', fields: ['severity'] } }],
+    [{ kind: 'popup-page:command', order: { command: 'fill', fields: ['email', 'severity'] } }],
+    [{ kind: 'popup-page:command', order: { command: 'replace', fields: [] } }],
+    [{ kind: 'popup-page:command', order: { command: 'replace', fields: 'email' } }],
     [{ kind: 'worker-page:strip' }],
     [{ kind: 'worker-page:boxes', boxes: [] }],
     [{ kind: 'page-worker:form-found' }],

@@ -46,8 +46,8 @@ test('the open tabs', async () => {
 
 test('an order goes to one document, and tells whether it is there', async () => {
   const { sent } = fakeChrome();
-  expect(await order(4, 'D1', { command: 'undo', field: 'email' })).toBe(true);
-  const message = { kind: 'popup-page:command', order: { command: 'undo', field: 'email' } };
+  expect(await order(4, 'D1', { command: 'undo', fields: ['email'] })).toBe(true);
+  const message = { kind: 'popup-page:command', order: { command: 'undo', fields: ['email'] } };
   expect(sent).toEqual([[4, message, { documentId: 'D1' }]]);
   fakeChrome({ send: gone });
   expect(await order(4, 'D1', { command: 'fill' })).toBe(false);

@@ -44,7 +44,7 @@ export function sessionOn({ brief = briefOf('fill'), form = formPage() }: Given 
     session.wake();
     await form.clock.pass(ms);
   };
-  const command = async (what: Order['command'], field?: WrittenField) =>
-    form.clock.until(session.command({ command: what, ...(field && { field }) }));
+  const command = async (what: Order['command'], ...fields: readonly WrittenField[]) =>
+    form.clock.until(session.command({ command: what, ...(fields.length > 0 && { fields }) }));
   return { form, session, states, asked, seen, stopper, wake, command, last: () => states.at(-1) };
 }

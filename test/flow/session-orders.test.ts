@@ -66,7 +66,7 @@ describe('orders', () => {
   });
 });
 
-describe('orders for one field', () => {
+describe('orders for some fields', () => {
   test('replace replaces what the portal prefilled there, and leaves the rest', async () => {
     const { form, last, wake, command } = sessionOn();
     form.one('#email').value = 'old@fabrikam.example';
@@ -95,6 +95,24 @@ describe('orders for one field', () => {
     form.one('#first').value = 'Berta';
     await wake();
     expect(form.shown()['first']).toBe('Berta');
+  });
+
+  test('several fields are written in one run, and the rest is left', async () => {
+    const { form, last, states, wake, command } = sessionOn();
+    form.one('#email').value = 'old@fabrikam.example';
+    form.one('#phone').value = '+39 06 1';
+    form.one('#first').value = 'Anna';
+    await wake();
+    const before = states.length;
+    await command('replace', 'email', 'phone');
+    const phases = states.slice(before).map(({ report }) => report.phase);
+    expect(phases.filter((phase, at) => phase !== phases[at - 1])).toEqual(['filling', 'done']);
+    expect(form.shown()).toMatchObject({ email: filled['email'], phone: filled['phone'], first: 'Anna' });
+    await command('undo', 'email', 'phone');
+    expect(form.shown()).toMatchObject({ email: 'old@fabrikam.example', phone: '+39 06 1', first: 'Anna' });
+    expect([last()?.report.phase, rowOf(last()!.report, 'phone')]).toEqual(['done', 'set (undone)']);
+    await wake();
+    expect(form.shown()['email']).toBe('old@fabrikam.example');
   });
 
   test('fill fills that field alone', async () => {

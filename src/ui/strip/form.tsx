@@ -1,5 +1,6 @@
 // One support form: how far it is, what can be done with all of it, and every field with its outcome and its button.
 
+import type { WrittenField } from '../../model/fields';
 import type { FieldResult } from '../../model/report';
 import type { Order } from '../../model/message';
 import type { StripForm } from '../../model/strip';
@@ -83,8 +84,10 @@ function FormOrders({ state, running, send }: OrderProps) {
   );
 }
 
-function isRunning(running: Order | null, command: Order['command'], field?: Order['field']): boolean {
-  return running !== null && running.command === command && running.field === field;
+/** An order for that field, or without one for all of the form. */
+function isRunning(running: Order | null, command: Order['command'], field?: WrittenField): boolean {
+  if (running?.command !== command) return false;
+  return field === undefined ? !running.fields : (running.fields?.includes(field) ?? false);
 }
 
 function Rows({ results, ...rest }: OrderProps & { readonly results: readonly FieldResult[] }) {
@@ -123,7 +126,7 @@ function Row({ result, state, running, send }: OrderProps & { readonly result: F
             aria-label={t(commandNames[command], name)}
             aria-disabled={isRunning(running, command, field)}
             aria-busy={isRunning(running, command, field)}
-            onClick={on(() => send({ command, field }))}
+            onClick={on(() => send({ command, fields: [field] }))}
           >
             {t(commandWords[command])}
           </button>

@@ -61,11 +61,10 @@ function meanTenant(tenant: StripView['meant'], open: boolean): Deed | null {
   return { act: ({ mean }) => mean(key, open).catch(() => false) };
 }
 
-/** The fields the warning is about, one after the other: others that the user wanted stay as they are. */
+/** The fields the warning is about: others that the user wanted stay as they are. */
 function replaceContact({ documentId, fields = [] }: Warning, { forms }: StripView): Deed | null {
   const form = forms.find((each) => each.documentId === documentId) ?? forms[0];
   if (!form) return null;
   const id = form.documentId;
-  if (fields.length === 0) return { orders: [[id, { command: 'replace' }]] };
-  return { orders: fields.map((field) => [id, { command: 'replace', field }]) };
+  return { orders: [[id, { command: 'replace', ...(fields.length > 0 && { fields }) }]] };
 }

@@ -55,7 +55,7 @@ describe('the fields', () => {
   ] as const)('%s is an order for that field', async (name, field, command) => {
     const strip = await open({ forms: [formOf(everyOutcome)] });
     await strip.click(strip.named(name));
-    expect(strip.ports.order).toHaveBeenCalledExactlyOnceWith('A', { command, field });
+    expect(strip.ports.order).toHaveBeenCalledExactlyOnceWith('A', { command, fields: [field] });
   });
 
   it('wait for the order before', async () => {
@@ -79,7 +79,7 @@ describe('the fields', () => {
       'Form 2 of 2',
     ]);
     await strip.click(strip.named('Replace E-mail'));
-    expect(strip.ports.order).toHaveBeenCalledExactlyOnceWith('B', { command: 'replace', field: 'email' });
+    expect(strip.ports.order).toHaveBeenCalledExactlyOnceWith('B', { command: 'replace', fields: ['email'] });
   });
 });
 
