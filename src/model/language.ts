@@ -25,8 +25,11 @@ export interface LanguagePack {
   readonly choices: Readonly<Record<ChoiceWord, Writings>>;
   /** Choices of the kind of issue. The management of subscriptions counts as `billing`: both come with every plan. */
   readonly requests: Readonly<Record<RequestWord, Writings>>;
-  /** The whole name of the button that files the request: “Create”, “Submit”, “Contact me” (facts: domain §3.3, §3.6, §4). */
-  readonly buttons: Readonly<Record<'create', Writings>>;
+  /**
+   * The whole name of the button that files the request: “Create”, “Submit” (facts: domain §3.3, §3.6). `contact`: one
+   * that no other form has, “Contact me” (facts: domain §4).
+   */
+  readonly buttons: Readonly<Record<'create' | 'contact', Writings>>;
   /**
    * The whole heading of a pane or page in which a request is made, and of no other: “Contact support”, “New service
    * request” (facts: domain §4).

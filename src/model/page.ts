@@ -32,10 +32,18 @@ export interface PageField {
   readonly pane: number;
 }
 
+/** What a part of the page says of itself: by its heading, or by the button at its end, a request is made in it. */
+export interface Sign {
+  readonly kind: 'heading' | 'contact-button';
+  /** As of `PageField.pane`. */
+  readonly pane: number;
+}
+
 export interface Page {
   /** `location.origin` of the document, or of the parent it inherits from. */
   readonly origin: string;
   readonly fields: readonly PageField[];
+  readonly signs: readonly Sign[];
 }
 
 /** How sure a label is: the whole label, or the longest known writing inside it. */

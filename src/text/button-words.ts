@@ -1,16 +1,29 @@
 // Knows the button that files a request by its whole name, in every language of the portal at once.
 
+import type { LanguagePack, Writings } from '../model/language';
 import { normalise } from './normalise';
 import { perPacks } from './per-packs';
 import { variantsOf } from './variants';
 
 /** “Create”, “Submit”, “Contact me”, … in every language, normalised. */
-export const createWords = perPacks<ReadonlySet<string>>(
-  (packs) =>
-    new Set(
-      packs
-        .flatMap(({ buttons }) => Object.values(buttons.create).flat())
-        .flatMap(variantsOf)
-        .map((text) => normalise(text)),
-    ),
+export const createWords = perPacks<ReadonlySet<string>>((packs) =>
+  wordsOf(packs, ({ buttons }) => [buttons.create, buttons.contact]),
 );
+
+/** “Contact me”, which ends no other form, in every language, normalised. */
+export const contactWords = perPacks<ReadonlySet<string>>((packs) =>
+  wordsOf(packs, ({ buttons }) => [buttons.contact]),
+);
+
+/** Headings of the panes in which a request is made, in every language, normalised. */
+export const headingWords = perPacks<ReadonlySet<string>>((packs) =>
+  wordsOf(packs, ({ headings }) => [headings.request]),
+);
+
+function wordsOf(
+  packs: readonly LanguagePack[],
+  pick: (pack: LanguagePack) => readonly Writings[],
+): Set<string> {
+  const texts = packs.flatMap((pack) => pick(pack).flatMap((writings) => Object.values(writings).flat()));
+  return new Set(texts.flatMap(variantsOf).map((text) => normalise(text)));
+}

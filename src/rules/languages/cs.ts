@@ -208,8 +208,9 @@ export const cs: LanguagePack = {
   buttons: {
     create: {
       'docs-mt': ['Vytvořit', 'Odeslat'],
-      guess: ['Odeslat {žádost|požadavek}', 'Kontaktujte mě', 'Kontaktovat mě'],
+      guess: ['Odeslat {žádost|požadavek}'],
     },
+    contact: { guess: ['Kontaktujte mě', 'Kontaktovat mě'] },
   },
   headings: { request: {} },
   generic: [

@@ -255,13 +255,15 @@ export const de: LanguagePack = {
   },
   buttons: {
     create: {
-      'docs-mt': ['Erstellen', 'Senden', 'Mich kontaktieren'],
+      'docs-mt': ['Erstellen', 'Senden'],
       guess: [
         '{Absenden|Einreichen|Übermitteln}',
         '{Anfrage|Supportanfrage|Anforderung|Ticket} {senden|absenden|einreichen|übermitteln}',
-        'Kontaktieren Sie mich',
-        'Kontakt mit mir aufnehmen',
       ],
+    },
+    contact: {
+      'docs-mt': ['Mich kontaktieren'],
+      guess: ['Kontaktieren Sie mich', 'Kontakt mit mir aufnehmen'],
     },
   },
   headings: { request: {} },

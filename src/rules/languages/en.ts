@@ -217,12 +217,13 @@ export const en: LanguagePack = {
   },
   buttons: {
     create: {
-      docs: ['Create', 'Submit', 'Contact me'],
+      docs: ['Create', 'Submit'],
       guess: [
         'Submit {|the|your|support|service} {request|ticket|case}',
         'Send {|the|your|support|service} {request|ticket}',
       ],
     },
+    contact: { docs: ['Contact me'] },
   },
   headings: { request: {} },
   generic: [

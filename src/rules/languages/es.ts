@@ -250,8 +250,9 @@ export const es: LanguagePack = {
   buttons: {
     create: {
       'docs-mt': ['Crear', 'Enviar'],
-      guess: ['Enviar {|la} solicitud', 'Contactar conmigo', 'Contácteme', 'Ponerse en contacto conmigo'],
+      guess: ['Enviar {|la} solicitud'],
     },
+    contact: { guess: ['Contactar conmigo', 'Contácteme', 'Ponerse en contacto conmigo'] },
   },
   headings: { request: {} },
   generic: [

@@ -272,9 +272,10 @@ export const fr: LanguagePack = {
   },
   buttons: {
     create: {
-      'docs-mt': ['Créer', 'Envoyer', 'Me contacter'],
-      guess: ['Soumettre', '{Envoyer|Soumettre} {|la|ma} demande', 'Contactez-moi', 'Me recontacter'],
+      'docs-mt': ['Créer', 'Envoyer'],
+      guess: ['Soumettre', '{Envoyer|Soumettre} {|la|ma} demande'],
     },
+    contact: { 'docs-mt': ['Me contacter'], guess: ['Contactez-moi', 'Me recontacter'] },
   },
   headings: { request: {} },
   generic: [

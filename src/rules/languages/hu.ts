@@ -247,11 +247,9 @@ export const hu: LanguagePack = {
         'Elküldés',
         'Beküldés',
         '{Kérelem|Kérés} {küldése|elküldése|beküldése}',
-        'Kapcsolatfelvétel kérése',
-        'Kapcsolatfelvétel velem',
-        'Lépjenek kapcsolatba velem',
       ],
     },
+    contact: { guess: ['Kapcsolatfelvétel kérése', 'Kapcsolatfelvétel velem', 'Lépjenek kapcsolatba velem'] },
   },
   headings: { request: {} },
   generic: [

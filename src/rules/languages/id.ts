@@ -186,8 +186,9 @@ export const id: LanguagePack = {
   },
   buttons: {
     create: {
-      guess: ['Buat', 'Kirim', 'Kirimkan', 'Ajukan', '{Kirim|Kirimkan|Ajukan} permintaan', 'Hubungi saya'],
+      guess: ['Buat', 'Kirim', 'Kirimkan', 'Ajukan', '{Kirim|Kirimkan|Ajukan} permintaan'],
     },
+    contact: { guess: ['Hubungi saya'] },
   },
   headings: { request: {} },
   generic: [

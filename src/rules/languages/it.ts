@@ -254,9 +254,10 @@ export const it: LanguagePack = {
   },
   buttons: {
     create: {
-      'docs-mt': ['Crea', 'Invia', 'Contattatemi'],
-      guess: ['Contattami', 'Inviare', 'Creare', '{Invia|Inoltra} {|la} richiesta', 'Richiedi contatto'],
+      'docs-mt': ['Crea', 'Invia'],
+      guess: ['Inviare', 'Creare', '{Invia|Inoltra} {|la} richiesta'],
     },
+    contact: { 'docs-mt': ['Contattatemi'], guess: ['Contattami', 'Richiedi contatto'] },
   },
   headings: { request: {} },
   generic: [

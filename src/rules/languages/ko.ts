@@ -170,8 +170,9 @@ export const ko: LanguagePack = {
   buttons: {
     create: {
       'docs-mt': ['만들기', '제출'],
-      guess: ['생성', '보내기', '{|지원} 요청 {제출|보내기}', '연락 요청', '연락 받기', '나에게 연락'],
+      guess: ['생성', '보내기', '{|지원} 요청 {제출|보내기}'],
     },
+    contact: { guess: ['연락 요청', '연락 받기', '나에게 연락'] },
   },
   headings: { request: {} },
   generic: [

@@ -256,15 +256,9 @@ export const nl: LanguagePack = {
   buttons: {
     create: {
       'docs-mt': ['Maken', 'Verzenden'],
-      guess: [
-        'Aanmaken',
-        'Indienen',
-        'Versturen',
-        '{Aanvraag|Verzoek} {indienen|verzenden|versturen}',
-        'Contact met mij opnemen',
-        'Neem contact {op met mij|met mij op|met me op}',
-      ],
+      guess: ['Aanmaken', 'Indienen', 'Versturen', '{Aanvraag|Verzoek} {indienen|verzenden|versturen}'],
     },
+    contact: { guess: ['Contact met mij opnemen', 'Neem contact {op met mij|met mij op|met me op}'] },
   },
   headings: { request: {} },
   generic: [

@@ -217,8 +217,9 @@ export const pl: LanguagePack = {
   buttons: {
     create: {
       'docs-mt': ['Utwórz', 'Prześlij'],
-      guess: ['Wyślij', 'Stwórz', '{Wyślij|Prześlij} {żądanie|zgłoszenie|wniosek}', 'Skontaktuj się ze mną'],
+      guess: ['Wyślij', 'Stwórz', '{Wyślij|Prześlij} {żądanie|zgłoszenie|wniosek}'],
     },
+    contact: { guess: ['Skontaktuj się ze mną'] },
   },
   headings: { request: {} },
   generic: [

@@ -246,14 +246,9 @@ export const ptBr: LanguagePack = {
   buttons: {
     create: {
       'docs-mt': ['Criar', 'Enviar'],
-      guess: [
-        '{Enviar|Submeter} {|a} solicitação',
-        'Submeter',
-        'Entre em contato comigo',
-        'Entrar em contato comigo',
-        'Contate-me',
-      ],
+      guess: ['{Enviar|Submeter} {|a} solicitação', 'Submeter'],
     },
+    contact: { guess: ['Entre em contato comigo', 'Entrar em contato comigo', 'Contate-me'] },
   },
   headings: { request: {} },
   generic: [

@@ -268,17 +268,9 @@ export const ptPt: LanguagePack = {
   },
   buttons: {
     create: {
-      guess: [
-        'Criar',
-        'Submeter',
-        'Enviar',
-        '{Submeter|Enviar} {|o} pedido',
-        'Contactar-me',
-        'Contacte-me',
-        'Contactem-me',
-        'Entrar em contacto comigo',
-      ],
+      guess: ['Criar', 'Submeter', 'Enviar', '{Submeter|Enviar} {|o} pedido'],
     },
+    contact: { guess: ['Contactar-me', 'Contacte-me', 'Contactem-me', 'Entrar em contacto comigo'] },
   },
   headings: { request: {} },
   generic: [

@@ -223,8 +223,9 @@ export const sv: LanguagePack = {
   buttons: {
     create: {
       'docs-mt': ['Skapa', 'Skicka'],
-      guess: ['Skicka in', 'Skicka {|in} {begäran|förfrågan|ärende|ärendet}', 'Kontakta mig'],
+      guess: ['Skicka in', 'Skicka {|in} {begäran|förfrågan|ärende|ärendet}'],
     },
+    contact: { guess: ['Kontakta mig'] },
   },
   headings: { request: {} },
   generic: [

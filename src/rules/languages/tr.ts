@@ -218,13 +218,9 @@ export const tr: LanguagePack = {
   buttons: {
     create: {
       'docs-mt': ['Oluştur', 'Gönder'],
-      guess: [
-        '{İsteği|Talebi} gönder',
-        'Benimle iletişime {geç|geçin|geçilsin}',
-        'Benimle iletişim kurun',
-        'Bana ulaşın',
-      ],
+      guess: ['{İsteği|Talebi} gönder'],
     },
+    contact: { guess: ['Benimle iletişime {geç|geçin|geçilsin}', 'Benimle iletişim kurun', 'Bana ulaşın'] },
   },
   headings: { request: {} },
   generic: [

@@ -177,8 +177,9 @@ export const zhHans: LanguagePack = {
   buttons: {
     create: {
       'docs-mt': ['创建', '提交'],
-      guess: ['发送', '{提交|发送}{请求|支持请求|工单}', '{|请}联系我', '{|请}与我联系'],
+      guess: ['发送', '{提交|发送}{请求|支持请求|工单}'],
     },
+    contact: { guess: ['{|请}联系我', '{|请}与我联系'] },
   },
   headings: { request: {} },
   generic: [

@@ -193,8 +193,9 @@ export const zhHant: LanguagePack = {
   buttons: {
     create: {
       'docs-mt': ['建立', '提交'],
-      guess: ['送出', '傳送', '{提交|送出|傳送}{要求|支援要求}', '{請|}與我{連絡|聯絡}', '{連絡|聯絡}我'],
+      guess: ['送出', '傳送', '{提交|送出|傳送}{要求|支援要求}'],
     },
+    contact: { guess: ['{請|}與我{連絡|聯絡}', '{連絡|聯絡}我'] },
   },
   headings: { request: {} },
   generic: [
