@@ -11,6 +11,8 @@ const mostLooks = 7;
 export interface RootWatch {
   /** Looks for roots in a part that was added. */
   readonly add: (part: Part) => void;
+  /** Looks now at the custom elements that have no root yet, for whom the next look comes too late. */
+  readonly look: () => void;
 }
 
 interface Follow {
@@ -53,5 +55,10 @@ export function watchRoots(document: Document, { shadowOf, onRoot, signal }: Fol
     if (!isTicking) lookLater();
   };
   enter(document);
-  return { add };
+  return {
+    add,
+    look: () => {
+      waiting.forEach(lookAt);
+    },
+  };
 }
