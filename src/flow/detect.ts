@@ -1,8 +1,8 @@
 // Step 2: decides whether the page holds a support form, and which field answers to which concept.
 
 import type { Concept } from '../model/fields';
-import type { Match, NoMatch, Page, PageField, Recognised } from '../model/page';
-import { isSupportForm } from '../text/support-form';
+import type { Match, NoMatch, Page, PageField, Recognised, Sign } from '../model/page';
+import { aboutProblem, isSupportForm } from '../text/support-form';
 import { meaningsOf } from '../text/vocabulary';
 import type { Meaning, Vocabulary } from '../text/vocabulary';
 import { languageOf, settle, votesOf } from '../text/vote';
@@ -29,14 +29,26 @@ export function detect(
   isInFront: (id: string) => boolean = () => true,
 ): Match | NoMatch {
   const shown = page.fields.filter((field) => field.shown);
-  const panes = [...groupBy(shown, ({ pane }) => pane).values()].map((pane) => readPane(pane, vocabulary));
+  const panes = [...groupBy(shown, ({ pane }) => pane).values()].map((pane) => ({
+    ...readPane(pane, vocabulary),
+    signs: signsOf(pane, page.signs),
+  }));
   if (panes.every(({ named }) => named.length === 0)) return { found: false, reason: 'no-fields' };
-  const forms = panes.filter(({ named }) => isSupportForm(weigh(named)));
+  const forms = panes.filter(({ named, signs }) => isSupportForm(weigh(named), signs));
   const near =
     forms.length > 1 ? forms.filter(({ named }) => named.some(({ field }) => isInFront(field.id))) : forms;
   const [form, second] = near.length > 0 ? near : forms;
   if (!form) return { found: false, reason: 'no-support-form' };
   return second ? { found: false, reason: 'two-forms' } : assign(form);
+}
+
+/** What a pane's own heading and button say, and those of the panes around it. */
+function signsOf(pane: readonly PageField[], signs: Page['signs']): Set<Sign['kind']> {
+  const around = commonPath(pane);
+  const own = pane[0]?.pane ?? 0;
+  return new Set(
+    signs.filter((sign) => sign.pane === own || around.includes(sign.pane)).map(({ kind }) => kind),
+  );
 }
 
 function readPane(pane: readonly PageField[], vocabulary: Vocabulary): Form {
@@ -73,7 +85,7 @@ function groupBy<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
 function assign({ named, language }: Form): Match {
   const fields: Partial<Record<Concept, Recognised>> = {};
   const ambiguous: Concept[] = [];
-  const heart = commonPath(named.filter(({ meaning }) => meaning.weight > 0));
+  const heart = commonPath(tellingOf(named).map(({ field }) => field));
   for (const [concept, candidates] of groupBy(named, ({ meaning }) => meaning.concept)) {
     const best = nearest(surest(candidates), heart);
     const found = one(best) ?? together(concept, best, named);
@@ -148,9 +160,15 @@ function nearest(candidates: readonly Named[], heart: readonly number[]): readon
   return candidates.filter((candidate) => shared(candidate) === deepest);
 }
 
+/** The fields that make it this form: those that can hardly stand elsewhere, else what it asks about the problem. */
+function tellingOf(named: readonly Named[]): readonly Named[] {
+  const weighty = named.filter(({ meaning }) => meaning.weight > 0);
+  return weighty.length > 0 ? weighty : named.filter(({ meaning }) => aboutProblem.has(meaning.concept));
+}
+
 /** The ancestors that all of them have in common, outermost first. */
-function commonPath(named: readonly Named[]): readonly number[] {
-  const paths = named.map(({ field }) => field.path);
+function commonPath(fields: readonly PageField[]): readonly number[] {
+  const paths = fields.map(({ path }) => path);
   return paths.reduce((common, path) => common.slice(0, sharedLength(common, path)), paths[0] ?? []);
 }
 

@@ -14,6 +14,7 @@ import type { ShadowOf } from '../page/roots';
 import { inSlices } from '../page/slices';
 import type { Steps } from '../page/slices';
 import type { Layout } from '../page/visible';
+import { signWords } from '../text/button-words';
 import { normalise } from '../text/normalise';
 import { meaningsOf, vocabularySteps } from '../text/vocabulary';
 import type { Vocabulary } from '../text/vocabulary';
@@ -88,10 +89,11 @@ export function signatureNow({ kind, element, parts }: Control, shadowOf: Shadow
 /** Looks once, in slices. Costs one query for controls and a label look-up for each; writes nothing. */
 export async function look(
   { document, layout, now, pause }: Pick<Hands, 'document' | 'layout' | 'now' | 'pause'>,
-  { vocabulary, placeholders }: Knowledge,
+  { vocabulary, placeholders, packs }: Knowledge,
 ): Promise<View> {
   const knows = (labels: readonly string[]) => meaningsOf(labels, vocabulary).length > 0;
-  const seen = await inSlices(survey(document, { layout, knows }), { now, pause });
+  const options = { layout, knows, signWords: signWords(packs) };
+  const seen = await inSlices(survey(document, options), { now, pause });
   const isInFront = (id: string) => {
     const control = seen.control(id);
     return control !== undefined && layout.isInFront(control.element);

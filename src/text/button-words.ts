@@ -10,15 +10,18 @@ export const createWords = perPacks<ReadonlySet<string>>((packs) =>
   wordsOf(packs, ({ buttons }) => [buttons.create, buttons.contact]),
 );
 
-/** “Contact me”, which ends no other form, in every language, normalised. */
-export const contactWords = perPacks<ReadonlySet<string>>((packs) =>
-  wordsOf(packs, ({ buttons }) => [buttons.contact]),
-);
+export interface SignWords {
+  /** Headings of the panes in which a request is made. */
+  readonly headings: ReadonlySet<string>;
+  /** “Contact me”, which ends no other form. */
+  readonly contact: ReadonlySet<string>;
+}
 
-/** Headings of the panes in which a request is made, in every language, normalised. */
-export const headingWords = perPacks<ReadonlySet<string>>((packs) =>
-  wordsOf(packs, ({ headings }) => [headings.request]),
-);
+/** What tells a request without any field, in every language, normalised. */
+export const signWords = perPacks<SignWords>((packs) => ({
+  headings: wordsOf(packs, ({ headings }) => [headings.request]),
+  contact: wordsOf(packs, ({ buttons }) => [buttons.contact]),
+}));
 
 function wordsOf(
   packs: readonly LanguagePack[],

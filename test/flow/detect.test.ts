@@ -24,7 +24,7 @@ function field(label: string | readonly string[], more: Partial<PageField> = {})
 }
 
 const detected = (...fields: PageField[]) =>
-  detect({ origin: 'https://portal.azure.com', fields }, knowledge.vocabulary);
+  detect({ origin: 'https://portal.azure.com', fields, signs: [] }, knowledge.vocabulary);
 
 /** The labels of the fields found, by concept, without their numbers. */
 function found(...fields: PageField[]): Record<string, string | undefined> {
@@ -57,7 +57,10 @@ describe('a form', () => {
   });
 
   test('is found by what it holds, in any frame and at any address', () => {
-    const match = detect({ origin: 'https://anywhere.example', fields: core() }, knowledge.vocabulary);
+    const match = detect(
+      { origin: 'https://anywhere.example', fields: core(), signs: [] },
+      knowledge.vocabulary,
+    );
     expect(match.found).toBe(true);
   });
 

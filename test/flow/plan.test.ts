@@ -33,7 +33,11 @@ const pageField = (id: string, more: Partial<PageField> = {}): PageField => ({
 function planFor({ standing = 'empty', field = {}, user, ours, replace, absent, ambiguous }: Case) {
   const of = (yes: boolean | undefined) => new Set<WrittenField>(yes ? ['email'] : []);
   return makePlan({
-    page: { origin: 'https://portal.azure.com', fields: [pageField('f0'), pageField('f1', field)] },
+    page: {
+      origin: 'https://portal.azure.com',
+      fields: [pageField('f0'), pageField('f1', field)],
+      signs: [],
+    },
     match: {
       found: true,
       fields: {
@@ -135,7 +139,11 @@ describe('the plan', () => {
     fields: readonly Concept[],
     ambiguous: readonly Concept[] = [],
   ): PlanInput => ({
-    page: { origin: 'https://portal.azure.com', fields: fields.map((name) => pageField(`f-${name}`)) },
+    page: {
+      origin: 'https://portal.azure.com',
+      fields: fields.map((name) => pageField(`f-${name}`)),
+      signs: [],
+    },
     match: {
       found: true,
       fields: Object.fromEntries(fields.map((name) => [name, { id: `f-${name}`, certainty: 'exact' }])),

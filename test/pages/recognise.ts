@@ -7,6 +7,7 @@ import type { Concept } from '../../src/model/fields';
 import { atOnce } from '../../src/page/slices';
 import { layoutWith } from '../../src/page/visible';
 import { allPacks } from '../../src/rules/languages/all';
+import { signWords } from '../../src/text/button-words';
 import { vocabularyOf } from '../../src/text/vocabulary';
 
 export interface SeenControl {
@@ -28,7 +29,7 @@ const vocabulary = vocabularyOf(allPacks);
 /** What Onbehalf makes of a page. */
 export function recognise(document: Document): Recognition {
   const layout = layoutWith((element) => element.shadowRoot);
-  const seen = atOnce(survey(document, { layout, knows: () => true }));
+  const seen = atOnce(survey(document, { layout, knows: () => true, signWords: signWords(allPacks) }));
   const match = detect(seen.page, vocabulary);
   const plan = staticPlan(match, { seen, vocabulary, layout });
   const concepts = new Map<string, Concept>();

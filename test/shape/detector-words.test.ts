@@ -14,7 +14,7 @@ const pack = (labels: LanguagePack['labels']): LanguagePack => ({
   labels,
   choices: { 'csp-plan': {}, email: {}, phone: {}, 'business-hours': {}, 'around-the-clock': {} },
   requests: { technical: {}, billing: {}, quota: {} },
-  buttons: { create: {} },
+  buttons: { create: {}, contact: {} },
   generic: ['Which plan?'],
   headings: { request: {} }, placeholders: [],
 });

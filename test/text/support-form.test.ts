@@ -66,7 +66,15 @@ describe('no support form', () => {
     ['a contact method alone', 'preferredContactMethod', 'email', 'phone'],
     ['a problem type without a plan', 'diagnosticConsent', 'issueType', 'problemType'],
     ['an incident', 'title', 'severity', 'preferredContactMethod', 'email'],
-    ['everything of weight 1 and less', ...concepts.filter((concept) => weight(concept) < 2)],
+    [
+      'everything of weight 1 and less, without a way to be reached',
+      ...concepts.filter(
+        (concept) =>
+          weight(concept) < 2 && concept !== 'preferredContactMethod' && concept !== 'premierRequest',
+      ),
+    ],
+    ['edit a user’s contact', 'preferredContactMethod', 'phone', 'email', 'title', 'country', 'firstName'],
+    ['feedback', 'description', 'email'],
   ])('%s', (_what, ...found) => {
     expect(is(...found)).toBe(false);
   });
@@ -94,4 +102,33 @@ describe('what a label weighs', () => {
 
 test('more fields never make a form less of one', () => {
   expect(is(...concepts)).toBe(true);
+});
+
+describe('the pane of Microsoft 365, which has no plan', () => {
+  const pane = (signs: ('heading' | 'contact-button')[], ...found: Concept[]) =>
+    isSupportForm(new Map(found.map((concept) => [concept, weight(concept)])), new Set(signs));
+
+  test('asks what is wrong, and every way to be reached', () => {
+    expect(pane([], 'description', 'phone', 'email', 'preferredContactMethod')).toBe(true);
+    expect(pane([], 'phone', 'email', 'preferredContactMethod')).toBe(false);
+  });
+
+  test('says by its heading that it is one: less is enough then', () => {
+    expect(pane(['heading'], 'title', 'email')).toBe(true);
+    expect(pane(['heading'], 'phone', 'email')).toBe(true);
+    expect(pane([], 'title', 'email')).toBe(false);
+    expect(pane([], 'phone', 'email')).toBe(false);
+    expect(pane(['heading'], 'email')).toBe(false);
+    expect(pane(['heading'], 'title', 'description')).toBe(false);
+  });
+
+  test('says by its button that somebody will call', () => {
+    expect(pane(['contact-button'], 'phone', 'email')).toBe(true);
+    expect(pane(['contact-button'], 'description', 'email')).toBe(false);
+  });
+
+  test('asks whether it is a Premier request', () => {
+    expect(pane([], 'premierRequest', 'email')).toBe(true);
+    expect(pane([], 'premierRequest')).toBe(false);
+  });
 });

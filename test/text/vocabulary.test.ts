@@ -12,7 +12,7 @@ const pack = (language: string, labels: LanguagePack['labels']): LanguagePack =>
   labels,
   choices,
   requests: { technical: {}, billing: {}, quota: {} },
-  buttons: { create: {} },
+  buttons: { create: {}, contact: {} },
   generic: [],
   headings: { request: {} }, placeholders: [],
 });

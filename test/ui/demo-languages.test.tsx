@@ -8,6 +8,7 @@ import { writtenFields } from '../../src/model/fields';
 import type { WrittenField } from '../../src/model/fields';
 import { atOnce } from '../../src/page/slices';
 import { allPacks } from '../../src/rules/languages/all';
+import { signWords } from '../../src/text/button-words';
 import { meaningsOf } from '../../src/text/vocabulary';
 import { DemoForm } from '../../src/ui/demo/form';
 import { textsOf } from '../../src/ui/demo/texts';
@@ -36,7 +37,7 @@ describe.each(allPacks.map(({ language }) => language))('in %s', (language) => {
   test('every field is recognised, once', async () => {
     const { document } = await mount(<DemoForm texts={texts} zones={zones} reverts={false} asksZone />);
     const knows = (labels: readonly string[]) => meaningsOf(labels, knowledge.vocabulary).length > 0;
-    const { page } = atOnce(survey(document, { layout, knows }));
+    const { page } = atOnce(survey(document, { layout, knows, signWords: signWords(allPacks) }));
     const match = detect(page, knowledge.vocabulary);
     if (!match.found) throw new Error(`No form: ${match.reason}.`);
     const kindOf = (field: WrittenField) =>
