@@ -8,7 +8,10 @@ import { troubles } from '../model/message';
 import { outcomes, reasons } from '../model/report';
 import { requestProducts, visitKinds } from '../model/visit';
 import { warningIds } from '../model/warning';
+import { domainOf } from '../text/domain';
 import { isOpenable } from '../text/openable';
+import { isReachable } from '../text/reachable';
+import { guidPattern } from '../text/tenant';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const field = z.enum(writtenFields);
@@ -71,13 +74,15 @@ const documentId = text(100);
 const share = z.number().check(z.gte(0), z.lte(1));
 const customerKey = z.string().check(z.minLength(1), z.maxLength(253));
 
+const domain = z.string().check(z.refine((text) => domainOf(text) === text));
+
 const visit = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('customer'),
-    tenantId: z.exactOptional(text(40)),
+    tenantId: z.exactOptional(z.string().check(z.regex(new RegExp(`^${guidPattern}$`, 'u')))),
     name: z.exactOptional(text(300)),
-    domain: z.exactOptional(text(253)),
-    initialDomain: z.exactOptional(text(253)),
+    domain: z.exactOptional(domain),
+    initialDomain: z.exactOptional(domain),
   }),
   z.strictObject({
     kind: z.literal('product'),
@@ -85,11 +90,13 @@ const visit = z.discriminatedUnion('kind', [
     publisher: z.exactOptional(text(300)),
     contacts: z
       .array(
-        z.strictObject({
-          kind: z.enum(['link', 'email', 'phone']),
-          value: text(2000),
-          where: z.enum(['state', 'details', 'description']),
-        }),
+        z
+          .strictObject({
+            kind: z.enum(['link', 'email', 'phone']),
+            value: text(2000),
+            where: z.enum(['state', 'details', 'description']),
+          })
+          .check(z.refine(isReachable)),
       )
       .check(z.maxLength(20)),
   }),
@@ -114,8 +121,8 @@ const stripRequests = [
   z.strictObject({ kind: z.literal('page-worker:mean'), customerKey, open: z.boolean() }),
   z.strictObject({
     kind: z.literal('page-worker:go'),
-    to: z.enum(['partner-center', 'options']),
-    setting: z.exactOptional(z.string().check(z.regex(/^[A-Za-z.]{1,60}$/))),
+    to: z.enum(['partner-center', 'options', 'guide']),
+    setting: z.exactOptional(z.string().check(z.regex(/^[A-Za-z.-]{1,60}$/))),
   }),
   z.strictObject({ kind: z.literal('page-worker:own-request'), isOwn: z.boolean() }),
   z.strictObject({
@@ -161,6 +168,8 @@ export const uiRequestSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('ui-worker:warnings'), tabId }),
   z.strictObject({ kind: z.literal('ui-worker:visit'), tabId }),
+  z.strictObject({ kind: z.literal('ui-worker:save-customer'), tabId }),
+  z.strictObject({ kind: z.literal('ui-worker:new-request'), tabId, product: z.enum(requestProducts) }),
 ]);
 
 const onlyTop: ReadonlySet<unknown> = new Set(stripRequests.map(({ shape }) => shape.kind.def.values[0]));

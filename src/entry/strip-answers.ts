@@ -7,7 +7,7 @@ import { order, renewStrip, renewTab } from '../browser/tabs';
 import { markOf } from '../context/marks';
 import type { Product } from '../model/context';
 import type { LinkId } from '../model/link';
-import type { StripRequest } from '../model/message';
+import type { Goal, StripRequest } from '../model/message';
 import type { StripHit } from '../model/strip';
 import { linkTemplates } from '../rules/links';
 import { customerListPages } from '../rules/partner-center';
@@ -97,9 +97,9 @@ async function mean(
 
 async function go(
   tabId: number,
-  { to, setting }: { readonly to: 'partner-center' | 'options'; readonly setting?: string },
+  { to, setting }: { readonly to: Goal; readonly setting?: string },
 ): Promise<void> {
-  if (to === 'options') return openOwnPage(`src/entry/options.html${setting ? `#${setting}` : ''}`, {});
+  if (to !== 'partner-center') return openOwnPage(`src/entry/${to}.html${setting ? `#${setting}` : ''}`, {});
   const where = await whereIs(tabId);
   const cloud = where?.meant?.cloud ?? where?.settings.partner.cloud ?? 'public';
   const url = where?.meant?.tenantId

@@ -56,8 +56,8 @@ export type StripRequest =
   | { readonly kind: 'page-worker:search'; readonly query: string }
   /** Mean this customer; `open` also takes this tab to a new request there. Answered with whether it was done. */
   | { readonly kind: 'page-worker:mean'; readonly customerKey: string; readonly open: boolean }
-  /** Open Partner Center's service requests, or the options at a setting, in a new tab. */
-  | { readonly kind: 'page-worker:go'; readonly to: 'partner-center' | 'options'; readonly setting?: string }
+  /** Open Partner Center's service requests, the options at a setting, or the guide at a section, in a new tab. */
+  | { readonly kind: 'page-worker:go'; readonly to: Goal; readonly setting?: string }
   /** The request is about the partner's own subscription, or it is not. */
   | { readonly kind: 'page-worker:own-request'; readonly isOwn: boolean }
   | { readonly kind: 'page-worker:strip-place'; readonly place: StripPlace }
@@ -67,11 +67,14 @@ export type StripRequest =
   /** The user has seen what is wrong with this form, and may create the request. */
   | { readonly kind: 'page-worker:acknowledge'; readonly documentId: string };
 
+/** Where `page-worker:go` leads. */
+export type Goal = 'partner-center' | 'options' | 'guide';
+
 /** A rectangle in CSS pixels of its window: left, top, width, height. */
 export type Box = readonly [number, number, number, number];
 
 /** What a page of the extension asks of the worker, which outlives it: the popup closes when a tab opens. */
-export type UiRequest = OpenRequest | WarningsRequest | VisitRequest;
+export type UiRequest = OpenRequest | WarningsRequest | VisitRequest | SaveVisitedRequest | BeginRequest;
 
 /** Open an https address, and remember the customer meant for that tab. Answered with whether it was opened. */
 export interface OpenRequest {
@@ -93,6 +96,19 @@ export interface WarningsRequest {
 export interface VisitRequest {
   readonly kind: 'ui-worker:visit';
   readonly tabId: number;
+}
+
+/** Put the customer of this tab's page into the list. Answered with `Saved`. */
+export interface SaveVisitedRequest {
+  readonly kind: 'ui-worker:save-customer';
+  readonly tabId: number;
+}
+
+/** Begin a request for the customer of this tab's page, in a new tab. Answered with whether it was opened. */
+export interface BeginRequest {
+  readonly kind: 'ui-worker:new-request';
+  readonly tabId: number;
+  readonly product: RequestProduct;
 }
 
 /** A frame as it knows itself, for the pages around it to find its iframe. */

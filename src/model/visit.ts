@@ -1,5 +1,7 @@
 // What a portal page that holds no support form is about: a customer in Partner Center, or a product in a marketplace.
 
+import type { Cloud } from './settings';
+
 /** Pages that are worth reading; each with a reader of its own. */
 export const visitKinds = ['customer', 'product'] as const;
 export type VisitKind = (typeof visitKinds)[number];
@@ -45,11 +47,16 @@ export type RequestProduct = (typeof requestProducts)[number];
 /** What came of saving a customer. */
 export type Saved = 'saved' | 'completed' | 'already-known' | 'failed';
 
+/** How much of what a page tells of its customer is in the list: nothing of this customer, some of it, or all. */
+export type Listing = 'none' | 'partly' | 'whole';
+
 /** A visit as strip and popup show it. */
 export interface VisitView {
   readonly visit: Visit;
-  /** For a customer: in the list already, with all that the page tells. */
-  readonly isListed: boolean;
+  /** For a customer; a product is in no list. */
+  readonly listing: Listing;
+  /** For a customer: the cloud its links lead to. */
+  readonly cloud: Cloud;
   /** For a customer: requests that can be begun in that tenant's cloud, in the order to offer them. */
   readonly requests: readonly RequestProduct[];
 }

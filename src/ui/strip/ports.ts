@@ -1,6 +1,6 @@
 // What the strip asks of whoever shows it; everything it does to a page, a tab or the settings goes through here.
 
-import type { Order } from '../../model/message';
+import type { Goal, Order } from '../../model/message';
 import type { StripHit } from '../../model/strip';
 import type { StripPlace } from '../../model/strip-place';
 import type { WarningId } from '../../model/warning';
@@ -12,7 +12,8 @@ export interface StripPorts {
   readonly search: (query: string) => Promise<readonly StripHit[]>;
   /** Means this customer in this tab; `open` also goes to a new request there. False when it was not done. */
   readonly mean: (customerKey: string, open: boolean) => Promise<boolean>;
-  readonly go: (to: 'partner-center' | 'options', setting?: string) => void;
+  /** Partner Center, or a page of ours at an anchor, in a new tab. */
+  readonly go: (to: Goal, setting?: string) => void;
   /** The request is about the partner's own subscription, or it is not. */
   readonly ownRequest: (isOwn: boolean) => void;
   /** The user has seen what is wrong with this form, and may create the request. */
