@@ -44,8 +44,9 @@ export type Visit = CustomerVisit | ProductVisit;
 export const requestProducts = ['azure', 'm365'] as const;
 export type RequestProduct = (typeof requestProducts)[number];
 
-/** What came of saving a customer. */
-export type Saved = 'saved' | 'completed' | 'already-known' | 'failed';
+/** What came of saving a customer; `taken`: another customer of the list has this tenant id or a domain of it. */
+export const saveOutcomes = ['saved', 'completed', 'already-known', 'taken', 'failed'] as const;
+export type Saved = (typeof saveOutcomes)[number];
 
 /** How much of what a page tells of its customer is in the list: nothing of this customer, some of it, or all. */
 export type Listing = 'none' | 'partly' | 'whole';
