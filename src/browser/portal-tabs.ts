@@ -1,7 +1,7 @@
 // Finds the tabs that show a portal, and asks every document of one of them for its snapshot.
 
 import type { FrameAnswer, SnapshotTrouble } from '../model/snapshot';
-import { optionalHosts, topHosts } from '../rules/hosts';
+import { allTops } from '../rules/hosts';
 
 /** What `snapshot.iife` leaves in the isolated world of each document; no script of the page can reach it. */
 export type TakeSnapshot = () => FrameAnswer;
@@ -17,7 +17,7 @@ export interface PortalTab {
   readonly usedAt: number;
 }
 
-const patterns = [...topHosts, ...optionalHosts].map((host) => `https://${host}/*`);
+const patterns = allTops.map((host) => `https://${host}/*`);
 
 /** The tabs that show a portal we may read, the last used first. Tabs of other pages do not tell us their address. */
 export async function portalTabs(): Promise<PortalTab[]> {

@@ -1,6 +1,6 @@
 // Says who sent a message: a shown document of a known portal, or nobody we answer.
 
-import { frameHosts, optionalHosts, topHosts } from '../rules/hosts';
+import { allFrames, allTops } from '../rules/hosts';
 import { isOneOf } from '../text/origin';
 
 /** The one document that asked; everything done for it is addressed to `documentId`. */
@@ -10,8 +10,6 @@ export interface PortalDocument {
   readonly isTop: boolean;
   readonly origin: string;
 }
-
-const tops = [...topHosts, ...optionalHosts];
 
 /**
  * The portal document behind a sender, else null: our own script, in an active document of a known portal host, in
@@ -28,8 +26,8 @@ export function portalDocument(
   if (documentLifecycle !== undefined && documentLifecycle !== 'active') return null;
   const top = originOf(tab.url);
   const isTop = frameId === 0;
-  const known = isOneOf(origin, tops) || (!isTop && isOneOf(origin, frameHosts));
-  if (!known || top === null || !isOneOf(top, tops) || (isTop && top !== origin)) return null;
+  const known = isOneOf(origin, allTops) || (!isTop && isOneOf(origin, allFrames));
+  if (!known || top === null || !isOneOf(top, allTops) || (isTop && top !== origin)) return null;
   return { tabId: tab.id, documentId, isTop, origin };
 }
 

@@ -1,7 +1,7 @@
 // Speaks to tabs: tells page scripts to decide again, hands on the user's orders, knows which tabs are portals.
 
 import type { Box, FrameSize, Order, PageOrder } from '../model/message';
-import { optionalHosts, topHosts } from '../rules/hosts';
+import { allTops } from '../rules/hosts';
 import { isOneOf } from '../text/origin';
 
 /** Tells every page script in every tab to decide again; tabs without one ignore it. */
@@ -61,5 +61,5 @@ export async function listeningIn(tabId: number, documentIds: readonly string[])
 export async function portalAddress(tabId: number): Promise<string | undefined> {
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);
   if (tab?.url === undefined || !URL.canParse(tab.url)) return undefined;
-  return isOneOf(new URL(tab.url).origin, [...topHosts, ...optionalHosts]) ? tab.url : undefined;
+  return isOneOf(new URL(tab.url).origin, allTops) ? tab.url : undefined;
 }

@@ -9,12 +9,13 @@ import type { Product } from '../model/context';
 import type { LinkId } from '../model/link';
 import type { Goal, StripRequest } from '../model/message';
 import type { StripHit } from '../model/strip';
+import { clouds } from '../rules/clouds';
 import { linkTemplates } from '../rules/links';
-import { customerListPages } from '../rules/partner-center';
 import { retiredPatterns } from '../rules/retired';
 import { getCustomer } from '../store/customers/read';
 import { searchList } from '../store/customers/search';
 import { effectiveSettings } from '../store/settings';
+import { cloudOf } from '../text/cloud';
 import { linksFor } from '../text/links';
 import { jump } from './jump';
 import { unlistedCustomer, withList } from './known';
@@ -101,11 +102,11 @@ async function go(
 ): Promise<void> {
   if (to !== 'partner-center') return openOwnPage(`src/entry/${to}.html${setting ? `#${setting}` : ''}`, {});
   const where = await whereIs(tabId);
-  const cloud = where?.meant?.cloud ?? where?.settings.partner.cloud ?? 'public';
+  const cloud = cloudOf(where?.meant, where?.settings.partner.cloud ?? 'public');
   const url = where?.meant?.tenantId
     ? linksFor(where.meant, { templates: linkTemplates, retired: [], cloud }, []).find(
         ({ id }) => id === 'partner-center-requests',
       )?.url
-    : customerListPages[cloud];
+    : clouds[cloud].customerList;
   if (url !== undefined) await openFor({ url }, () => Promise.resolve());
 }

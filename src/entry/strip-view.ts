@@ -6,11 +6,14 @@ import { listeningIn, portalAddress } from '../browser/tabs';
 import { markOf } from '../context/marks';
 import { warningsOf } from '../context/warnings';
 import type { Product } from '../model/context';
+import type { Cloud } from '../model/settings';
 import type { StripView } from '../model/strip';
 import type { Warning } from '../model/warning';
-import { customerListPages } from '../rules/partner-center';
+import { clouds } from '../rules/clouds';
+import { portalHosts } from '../rules/portal-hosts';
 import { productHosts } from '../rules/products';
 import { effectiveSettings } from '../store/settings';
+import { cloudOf, cloudOfAddress } from '../text/cloud';
 import { productOf } from '../text/product';
 import { whereIs } from './where-is';
 import type { Whereabouts } from './where-is';
@@ -24,6 +27,7 @@ export async function stripView(tabId: number): Promise<StripView> {
   return {
     context: where?.decision.context ?? null,
     product: await productIn(tabId),
+    cloud: (await cloudIn(tabId)) ?? cloudOf(where?.decision.customer, settings.partner.cloud),
     forms,
     visit: null,
     isFromPartnerCenter: false,
@@ -64,9 +68,9 @@ export async function warningsIn(tabId: number, where: Whereabouts): Promise<rea
     isOwnRequest,
     forms: forms.map((form, place) => ({ ...form, accepted: accepted[place] ?? [] })),
   });
-  const cloud = decision.customer?.cloud ?? settings.partner.cloud;
+  const cloud = cloudOf(decision.customer, settings.partner.cloud);
   const isThere = (offer: Warning['offers'][number]) =>
-    offer !== 'partner-center' || customerListPages[cloud] !== undefined;
+    offer !== 'partner-center' || clouds[cloud].customerList !== undefined;
   return warnings.map((warning) => ({ ...warning, offers: warning.offers.filter(isThere) }));
 }
 
@@ -81,4 +85,10 @@ export async function warningsOfTab(tabId: number): Promise<readonly Warning[]> 
 export async function productIn(tabId: number): Promise<Product> {
   const url = await portalAddress(tabId);
   return url === undefined ? 'other' : productOf(url, productHosts);
+}
+
+/** Which cloud the portal in the tab is of; undefined where its address does not tell. */
+async function cloudIn(tabId: number): Promise<Cloud | undefined> {
+  const url = await portalAddress(tabId);
+  return url === undefined ? undefined : cloudOfAddress(url, portalHosts);
 }

@@ -1,31 +1,28 @@
 // Every portal's hosts together (DESIGN §3.5): `*.` covers every level below; a test holds them equal to the manifest.
 
+import type { Hosts } from '../model/portal';
+import { optional, portals } from './clouds';
 import * as azure from './portals/azure';
 import * as m365 from './portals/m365';
-import * as marketplace from './portals/marketplace';
-import * as partnerCenter from './portals/partner-center';
-
-type Hosts = readonly string[];
 
 /** Top pages on which, or in whose known frames, the detector looks for a support form. */
-export const formTops: Hosts = azure.tops;
+export const formTops: Hosts = [...azure.tops, ...m365.tops];
 
 /** Hosts of frames, which count only below one of the tops. */
 export const frameHosts: Hosts = azure.frames;
 
-// The marks let the bundler leave these lists out of the detector, which has no use and no room for them.
+/** Hosts of top pages that are ours from the start. */
+export const topHosts: Hosts = portals.flatMap(({ tops }) => tops.public ?? []);
 
-/** Hosts that may be the top page of a tab in which a support form is filled. */
-export const topHosts: Hosts = /* @__PURE__ */ [
-  azure.tops,
-  m365.tops,
-  partnerCenter.tops,
-  marketplace.tops,
-].flat();
+/** Other clouds, and the public one behind the Microsoft Defender proxy: ours only where the user allowed it. */
+export const optionalHosts: Hosts = optional.map(({ host }) => host);
 
-/** Other clouds and the Microsoft Defender proxy, asked for only when the user wants them. */
-export const optionalHosts: Hosts = /* @__PURE__ */ [
-  azure.optional,
-  m365.optional,
-  partnerCenter.optional,
-].flat();
+/** Every host that may be the top page of a tab in which a support form is filled, in any cloud. */
+export const allTops: Hosts = withOptional(topHosts, false);
+
+/** Every host of frames, which count only below one of these tops. */
+export const allFrames: Hosts = withOptional(frameHosts, true);
+
+function withOptional(hosts: Hosts, wantsFrames: boolean): Hosts {
+  return [...hosts, ...optional.filter(({ isFrame }) => isFrame === wantsFrames).map(({ host }) => host)];
+}

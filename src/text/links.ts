@@ -2,6 +2,7 @@
 
 import type { CustomerLink, LinkTemplate, RetiredPattern, SlotValues } from '../model/link';
 import type { Cloud, Customer, Link } from '../model/settings';
+import { cloudOf } from './cloud';
 import { fillOrRefuse, successorOf } from './retired';
 import type { Rewritten, Successor } from './retired';
 import { slotValues } from './slot-values';
@@ -9,7 +10,7 @@ import { slotValues } from './slot-values';
 export interface LinkRules {
   readonly templates: readonly LinkTemplate[];
   readonly retired: readonly RetiredPattern[];
-  /** The cloud of customers that say none. */
+  /** The cloud of customers of whom nothing tells another. */
   readonly cloud: Cloud;
 }
 
@@ -18,7 +19,7 @@ export interface LinkRules {
  * cloud are left out; those that lead to an address out of use are rewritten where something took its place.
  */
 export function linksFor(customer: Customer, rules: LinkRules, team: readonly Link[]): CustomerLink[] {
-  const cloud = customer.cloud ?? rules.cloud;
+  const cloud = cloudOf(customer, rules.cloud);
   const values = slotValues(customer);
   const of = (group: LinkTemplate['group']) =>
     rules.templates

@@ -1,30 +1,55 @@
 // The Azure portal, and Entra and Intune, which stand on the same shell: hosts, and where it shows the directory.
 
-/** Top pages; the detector looks for support forms here. */
-export const tops = [
-  'portal.azure.com',
-  'ms.portal.azure.com',
-  'entra.microsoft.com',
-  'intune.microsoft.com',
-] as const;
+import type { Portal } from '../../model/portal';
 
-/** Hosts of frames, which count only below a known top page. */
+/** Top pages in the public cloud. */
+const azureTops = ['portal.azure.com', 'ms.portal.azure.com'] as const;
+const entraTops = ['entra.microsoft.com'] as const;
+const intuneTops = ['intune.microsoft.com'] as const;
+
+/** All of them; the detector looks for support forms here. */
+export const tops = [...azureTops, ...entraTops, ...intuneTops] as const;
+
+/** Hosts of frames in the public cloud, which count only below a known top page. */
 export const frames = ['*.reactblade.portal.azure.net', '*.hosting.portal.azure.net'] as const;
 
-/** The same portal in other clouds, and behind the Microsoft Defender proxy. */
-export const optional = [
-  'portal.azure.us',
-  '*.portal.azure.us',
-  'entra.microsoft.us',
-  'intune.microsoft.us',
-  'portal.azure.cn',
-  'portal.azure.com.mcas.ms',
-  'ms.portal.azure.com.mcas.ms',
-  'entra.microsoft.com.mcas.ms',
-  'intune.microsoft.com.mcas.ms',
-  '*.reactblade.portal.azure.net.mcas.ms',
-  '*.hosting.portal.azure.net.mcas.ms',
-] as const;
+/** The same shell in every cloud; its addresses are `/{tenant}`, `#@{tenant}` (Azure/portaldocs, portalfx-links.md). */
+const shell = { inPath: true, opensOwn: true } as const;
+
+/**
+ * Hosts: facts, domain §5. Frames of other clouds are served from where portalfx-extensions-cnames.md (Azure/portaldocs)
+ * says; for React blades no host is known there but those below the portal's own.
+ */
+export const portals: readonly Portal[] = [
+  {
+    product: 'azure',
+    ...shell,
+    tops: {
+      public: azureTops,
+      usgov: ['portal.azure.us', '*.portal.azure.us'],
+      china: ['portal.azure.cn'],
+    },
+    frames: {
+      public: frames,
+      usgov: ['*.hosting.azureportal.usgovcloudapi.net'],
+      china: ['*.hosting.azureportal.chinacloudapi.cn'],
+    },
+    // `rc.`, `preview.` and the portals that had a host of their own.
+    others: { public: ['*.portal.azure.com'], china: ['*.portal.azure.cn'] },
+  },
+  {
+    product: 'entra',
+    ...shell,
+    tops: { public: entraTops, usgov: ['entra.microsoft.us'] },
+    others: { china: ['entra.microsoftonline.cn'] },
+  },
+  {
+    product: 'intune',
+    ...shell,
+    tops: { public: intuneTops, usgov: ['intune.microsoft.us'] },
+    others: { public: ['endpoint.microsoft.com'], china: ['intune.microsoftonline.cn'] },
+  },
+];
 
 // Where the shell shows the directory (facts: portal-dom §1.6, domain §6). Each selector stands alone, for one class or
 // id is looked up about twenty times as fast as a list of selectors (facts: performance, single operations).

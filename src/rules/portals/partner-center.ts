@@ -1,6 +1,14 @@
-// Partner Center: hosts; nothing runs there yet.
+// Partner Center: hosts. For the US Government and China no address of it is known (facts: domain §1.4, §5.3).
+
+import type { Portal } from '../../model/portal';
 
 export const tops = ['partner.microsoft.com'] as const;
 
-/** The same in China, and behind the Microsoft Defender proxy. */
-export const optional = ['portal.partner.microsoftonline.cn', 'partner.microsoft.com.mcas.ms'] as const;
+export const portals: readonly Portal[] = [
+  {
+    product: 'partner-center',
+    servesClouds: true,
+    tops: { public: tops },
+    others: { any: ['partnercenter.microsoft.com', 'api.partnercenter.microsoft.com'] },
+  },
+];
