@@ -5,36 +5,53 @@ import type { LanguagePack, Words } from '../src/model/language';
 import { allPacks } from '../src/rules/languages/all';
 import { packWords, shortHash } from '../src/text/hash';
 import { normalise } from '../src/text/normalise';
+import { variantsOf } from '../src/text/variants';
 import { writingsOf } from '../src/text/vocabulary';
 import { detectorLimit } from './check-dist';
 import { detectorSize } from './detector-size';
+
+/**
+ * `request`: headings and last buttons of panes in which a request is made. `asking`: a number, an address or more than
+ * a word to enter, which has no words (`page/spot`): with one of the strong labels it may be the pane of Microsoft 365.
+ */
+export type GroupName = Concept | 'request' | 'asking';
+
+export interface DetectorGroup {
+  readonly name: GroupName;
+  readonly weight: number;
+  /** What the packs' writings of it weigh (`text/weights`); lighter ones stand on other forms, too. */
+  readonly ofPack: number;
+}
 
 /**
  * What the groups of the list mean, with weights of their own: the fill script knows every label and judges again, and
  * needs to be called only where two of these meet. A contact's name beside a support plan is enough. What other forms
  * ask, too, stays out.
  */
-export const detectorGroups: readonly (readonly [concept: Concept, weight: number])[] = [
-  ['supportPlan', 3],
-  ['supportLanguage', 2],
-  ['preferredContactMethod', 1],
-  ['severity', 1],
-  ['firstName', 1],
-  ['issueType', 1],
+export const detectorGroups: readonly DetectorGroup[] = [
+  { name: 'supportPlan', weight: 3, ofPack: 3 },
+  { name: 'supportLanguage', weight: 2, ofPack: 2 },
+  { name: 'preferredContactMethod', weight: 2, ofPack: 1 },
+  { name: 'severity', weight: 1, ofPack: 1 },
+  { name: 'firstName', weight: 1, ofPack: 0 },
+  { name: 'issueType', weight: 1, ofPack: 0 },
+  { name: 'request', weight: 3, ofPack: 0 },
+  { name: 'asking', weight: 2, ofPack: 0 },
 ];
 
-const weights = detectorGroups.map(([, weight]) => weight);
+const weights = detectorGroups.map(({ weight }) => weight);
 
 /** The group that stands for a concept. */
-const groupOf: Readonly<Partial<Record<Concept, Concept>>> = { lastName: 'firstName' };
+const groupOf: Readonly<Partial<Record<GroupName, Concept>>> = { lastName: 'firstName' };
 
 /** How many guesses of one language for one concept are worth their bytes; of the rest the documented ones are enough. */
-const mostGuesses: Readonly<Partial<Record<Concept, number>>> = {
-  supportPlan: 6,
+const mostGuesses: Readonly<Partial<Record<GroupName, number>>> = {
+  supportPlan: 4,
   supportLanguage: 1,
   preferredContactMethod: 1,
   firstName: 1,
   lastName: 1,
+  request: 3,
 };
 
 export interface Candidate {
@@ -46,27 +63,54 @@ export interface Candidate {
   readonly guess: boolean;
 }
 
+interface Told {
+  readonly text: string;
+  readonly name: GroupName;
+  readonly weight: number;
+  readonly guess: boolean;
+}
+
 /** Documented labels, and of each language its first guesses, in the order of the packs. */
 export function candidatesOf(packs: readonly LanguagePack[]): Candidate[] {
   return packs.flatMap((pack) => {
-    const ranks = new Map<Concept, number>();
-    const guesses = new Map<Concept, number>();
-    return writingsOf(pack).flatMap(([text, { concept, source, weight }]) => {
-      const group = groupFor(concept, weight);
-      const guess = source === 'guess';
-      const many = guesses.get(concept) ?? 0;
-      if (group < 0 || (guess && many >= (mostGuesses[concept] ?? 0))) return [];
-      if (guess) guesses.set(concept, many + 1);
-      const rank = ranks.get(concept) ?? 0;
-      ranks.set(concept, rank + 1);
+    const ranks = new Map<GroupName, number>();
+    const guesses = new Map<GroupName, number>();
+    return [...labelsOf(pack), ...requestsOf(pack)].flatMap(({ text, name, weight, guess }) => {
+      const group = groupFor(name, weight);
+      const many = guesses.get(name) ?? 0;
+      if (group < 0 || (guess && many >= (mostGuesses[name] ?? 0))) return [];
+      if (guess) guesses.set(name, many + 1);
+      const rank = ranks.get(name) ?? 0;
+      ranks.set(name, rank + 1);
       return [{ text, hash: shortHash(normalise(text)), group, rank, guess }];
     });
   });
 }
 
-function groupFor(concept: Concept, weight: number): number {
-  const name = groupOf[concept] ?? concept;
-  return detectorGroups.findIndex(([group, least]) => group === name && (least === weight || weight === 0));
+function labelsOf(pack: LanguagePack): Told[] {
+  return writingsOf(pack).map(([text, { concept, source, weight }]) => ({
+    text,
+    name: concept,
+    weight,
+    guess: source === 'guess',
+  }));
+}
+
+function requestsOf({ headings, buttons }: LanguagePack): Told[] {
+  return [headings.request, buttons.contact].flatMap((writings) =>
+    Object.entries(writings).flatMap(([source, texts]) =>
+      texts
+        .flatMap(variantsOf)
+        .map((text): Told => ({ text, name: 'request', weight: 0, guess: source === 'guess' })),
+    ),
+  );
+}
+
+function groupFor(concept: GroupName, weight: number): number {
+  const wanted = groupOf[concept] ?? concept;
+  return detectorGroups.findIndex(
+    ({ name, ofPack }) => name === wanted && (ofPack === weight || weight === 0),
+  );
 }
 
 /**

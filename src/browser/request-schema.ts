@@ -47,7 +47,7 @@ const facts = z.strictObject({
   guestNames: z.array(z.enum(contactFields)).check(z.maxLength(contactFields.length)),
   byUser: z.array(field).check(z.maxLength(20)),
   saveContact: z.nullable(z.boolean()),
-  severity: z.nullable(z.enum(['a', 'b', 'c', 'other'])),
+  severity: z.nullable(z.enum(['a', 'b', 'c', 'other', 'empty'])),
   language: z.nullable(z.enum(['english', 'other'])),
   plan: z.nullable(z.enum(['csp', 'other', 'empty'])),
   request: z.nullable(z.enum(['technical', 'billing', 'quota', 'other'])),
@@ -140,6 +140,7 @@ const stripRequests = [
 /** What a script in a portal page may ask (`PageRequest`). */
 export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-worker:form-found') }),
+  z.strictObject({ kind: z.literal('page-worker:form-shown') }),
   z.strictObject({
     kind: z.literal('page-worker:brief'),
     command: z.enum(['auto', 'fill', 'replace', 'undo']),

@@ -22,6 +22,8 @@ export async function answer(request: PageRequest, from: PortalDocument): Promis
   switch (request.kind) {
     case 'page-worker:form-found':
       return formFound(from);
+    case 'page-worker:form-shown':
+      return formShown(from);
     case 'page-worker:brief':
       return brief(request.command, tabId);
     case 'page-worker:state':
@@ -46,15 +48,18 @@ export async function refreshPolicy(): Promise<void> {
   if ((await fresh).changed) await renewPages();
 }
 
-/** Only a tab with a form gets anything more than the detector: the fill script there, the strip in its top page. */
-async function formFound({ tabId, documentId, isTop }: PortalDocument): Promise<boolean> {
+/** Only a document that may hold a form gets anything more than the detector. */
+async function formFound({ tabId, documentId }: PortalDocument): Promise<boolean> {
   await forgetClosed(await openTabs());
-  const isThere = await injectInto(tabId, documentId, [packsScript, fillScript]);
-  if (!isThere || (await isSnoozed(tabId))) return isThere;
+  return injectInto(tabId, documentId, [packsScript, fillScript]);
+}
+
+/** Only a tab with a form gets the strip, in its top page. */
+async function formShown({ tabId, isTop }: PortalDocument): Promise<void> {
+  if (await isSnoozed(tabId)) return;
   await injectTop(tabId, stripScript);
   // What a frame said of its controls before there was a strip, it says again.
   if (!isTop) await renewTab(tabId);
-  return isThere;
 }
 
 /** Null when the top page could not be asked. */

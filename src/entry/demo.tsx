@@ -107,6 +107,7 @@ function fill(): void {
     askTop: () => Promise.resolve(false),
     untilElsewhere: () => Promise.resolve(0),
     brief,
+    found: () => undefined,
     publish: (next) => {
       if (!signal.aborted) publish(next);
     },

@@ -2,14 +2,13 @@
 
 import { ask } from '../browser/send';
 import { shadowOf } from '../browser/shadow';
-import { placeOf } from '../page/place';
 import { spotSupportForm } from '../page/spot';
 import { noteTouched } from '../page/touched';
 import { detectorWords } from '../rules/detector-words';
-import { formTops, frameHosts } from '../rules/hosts';
-import { mayHoldForm } from '../text/origin';
+import { formFamilies } from '../rules/families';
 
-if (mayHoldForm(placeOf(window), formTops, frameHosts)) {
+// In a frame every page around it must be one of ours, too (promise 8).
+if ([origin, ...location.ancestorOrigins].every((each) => formFamilies.test(each))) {
   spotSupportForm(document, {
     words: detectorWords,
     shadowOf,

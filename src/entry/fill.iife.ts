@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     untilElsewhere: async () =>
       window.top === window || document.hasFocus() ? 0 : Number(await ask({ kind: 'page-worker:elsewhere' })),
     brief: async (command: Command) => (await ask({ kind: 'page-worker:brief', command })) as Brief | null,
+    found: () => void ask({ kind: 'page-worker:form-shown' }),
     publish: (state: PageState) => {
       if (!isAlive()) return stopper.abort();
       void ask({ kind: 'page-worker:state', state }).then((answer) => (hold.isHeld = isHolding(answer)));

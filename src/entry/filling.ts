@@ -28,7 +28,7 @@ export function readyKnowledge(packs: readonly LanguagePack[]): Promise<Knowledg
   return inSlices(knowledgeOf(packs), { now, pause });
 }
 
-export interface Filling extends Pick<SessionPorts, 'knowledge' | 'brief' | 'publish' | 'signal'> {
+export interface Filling extends Pick<SessionPorts, 'knowledge' | 'brief' | 'publish' | 'found' | 'signal'> {
   /** Watching since before the knowledge was made ready. */
   readonly activity: Activity;
   readonly shadowOf: ShadowOf;
@@ -76,6 +76,7 @@ export function startFilling(filling: Filling): Session {
     knowledge,
     brief: filling.brief,
     publish: filling.publish,
+    found: filling.found,
     signal,
   });
   const lookSoon = atRest(editRestMs, () => session.wake());

@@ -83,6 +83,7 @@ async function pass(ports: SessionPorts, standing: Standing, wish: Wish): Promis
   if (!hands.isOnScreen()) return false;
   const view = await look(hands, knowledge);
   forgetWhenMoved(standing, view.match.found);
+  if (view.match.found || view.match.reason === 'two-forms') sayFound(ports, standing);
   if (!view.match.found) {
     if (view.match.reason === 'two-forms') tell(ports, standing, stateOf(ports, standing, null, 'two-forms'));
     standing.create.check(view);
@@ -101,6 +102,12 @@ async function pass(ports: SessionPorts, standing: Standing, wish: Wish): Promis
   const unfinished = view.page.fields.some((field) => !field.shown || field.lock !== 'none');
   if (!unfinished) standing.looks = 0;
   return unfinished;
+}
+
+function sayFound({ found }: SessionPorts, standing: Standing): void {
+  if (standing.isFound) return;
+  standing.isFound = true;
+  found();
 }
 
 /** Another request in the same page starts afresh: the address changed, and the form was gone in between. */

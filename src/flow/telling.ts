@@ -18,6 +18,8 @@ export interface SessionPorts {
   /** Asks the worker what may be written; null when it does not answer. */
   readonly brief: (command: Command) => Promise<Brief | null>;
   readonly publish: (state: PageState) => void;
+  /** Called once, when there is a form. */
+  readonly found: () => void;
   /** Stops everything when the document goes. */
   readonly signal: AbortSignal;
 }
@@ -31,6 +33,8 @@ export interface Standing {
   asleep: boolean;
   looks: number;
   moved: boolean;
+  /** There is, or was, a form. */
+  isFound: boolean;
   facts: FormFacts;
   /** The last look that found the form. */
   view: View | null;
@@ -48,6 +52,7 @@ export function newStanding(ports: SessionPorts): Standing {
     asleep: true,
     looks: 0,
     moved: false,
+    isFound: false,
     facts: noFacts,
     view: null,
     last: null,

@@ -20,8 +20,10 @@ export interface Order {
 }
 
 export type PageRequest =
-  /** A form was found here: inject the fill script into this document. */
+  /** The labels may be a support form: inject the fill script into this document. */
   | { readonly kind: 'page-worker:form-found' }
+  /** The labels really are a support form: show the strip. */
+  | { readonly kind: 'page-worker:form-shown' }
   /** What may be written here, and where is here? Answered with a `Brief`. */
   | { readonly kind: 'page-worker:brief'; readonly command: Command }
   /** How things stand in this document, for popup and strip. Answered with whether Create is held back. */

@@ -9,7 +9,10 @@ import { parentOf } from './roots';
 import type { Root, ShadowOf } from './roots';
 import { ownText } from './texts';
 
-const labelLike = 'label,legend,dt,th,[aria-label],[label],[id*=label i],[class*=label i]';
+const labelLike =
+  'h1,h2,h3,h4,[role=heading],label,legend,dt,th,[aria-label],[label],[id*=label i],[class*=label i]';
+/** Where the page asks for more than a word, a number to call, an address: the last group of the list, without words. */
+const asking = 'textarea,[type=tel],[type=email]';
 const longestLabel = 160;
 /** One label that can hardly stand elsewhere, and all together this much; the fill script judges by more. */
 const strong = 2;
@@ -45,6 +48,7 @@ export function spotSupportForm(document: Document, { words, shadowOf, onRoot, f
     note(ownText(label), label);
   };
   const noteElement = (element: Element) => {
+    if (element.matches(asking)) seen.set(element, words.weights.length - 1);
     if (element.matches(controlSelector)) for (const text of textsNear(element)) note(text, element);
     if (element.matches(labelLike)) noteLabel(element);
   };

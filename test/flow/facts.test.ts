@@ -84,7 +84,7 @@ describe('choices', () => {
   test.each([
     ['A - Critical impact', 'a'],
     ['C - Minimal impact', 'c'],
-    ['Select', null],
+    ['Select', 'empty'],
   ])('severity %s', async (text, severity) => {
     const page = form();
     choose(page, 'severity', text);
@@ -188,7 +188,7 @@ describe('over earlier steps', () => {
       additionalDomains: [],
       guestNames: ['lastName'],
       saveContact: false,
-      severity: null,
+      severity: 'empty',
       language: null,
       plan: 'empty',
       request: 'quota',

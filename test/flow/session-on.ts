@@ -27,6 +27,7 @@ export interface Given {
 export function sessionOn({ brief = briefOf('fill'), form = formPage() }: Given = {}) {
   const states: PageState[] = [];
   const asked: Command[] = [];
+  const told = { found: 0 };
   const stopper = new AbortController();
   const ports: SessionPorts = {
     hands: form.hands,
@@ -36,6 +37,9 @@ export function sessionOn({ brief = briefOf('fill'), form = formPage() }: Given 
       return typeof brief === 'function' ? brief(command) : brief;
     },
     publish: (state) => states.push(state),
+    found: () => {
+      told.found += 1;
+    },
     signal: stopper.signal,
   };
   const session = startSession(ports);
@@ -46,5 +50,5 @@ export function sessionOn({ brief = briefOf('fill'), form = formPage() }: Given 
   };
   const command = async (what: Order['command'], ...fields: readonly WrittenField[]) =>
     form.clock.until(session.command({ command: what, ...(fields.length > 0 && { fields }) }));
-  return { form, session, states, asked, seen, stopper, wake, command, last: () => states.at(-1) };
+  return { form, session, states, asked, told, seen, stopper, wake, command, last: () => states.at(-1) };
 }

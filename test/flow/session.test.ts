@@ -22,6 +22,33 @@ describe('waking', () => {
     expect(asked).toEqual(['auto']);
   });
 
+  test('says once that there is a form, before anything is asked or written', async () => {
+    const order: string[] = [];
+    const { told, wake } = sessionOn({
+      brief: () => {
+        order.push(`asked after ${String(told.found)}`);
+        return briefOf('fill');
+      },
+    });
+    await wake();
+    await wake();
+    expect([told.found, order[0]]).toEqual([1, 'asked after 1']);
+  });
+
+  test('says nothing of a page that only asks some of the same', async () => {
+    const { told, states, wake } = sessionOn({
+      form: formPage(
+        {},
+        formMarkup.replace(
+          /Preferred contact method|Support plan|Support language|Severity|Additional email[^<]*|Save contact[^<]*/gu,
+          'Other',
+        ),
+      ),
+    });
+    await wake();
+    expect([told.found, states]).toEqual([0, []]);
+  });
+
   test('many times at once is one look', async () => {
     const { session, asked, wake } = sessionOn();
     for (let n = 0; n < 50; n += 1) session.wake();

@@ -188,8 +188,8 @@ describe('the words it is built with', () => {
     const known = unpackWords(detectorWords.packed);
     const standsFor: Partial<Record<Concept, Concept>> = { lastName: 'firstName' };
     const expected = allPacks.flatMap(writingsOf).flatMap(([text, { concept, source, weight }]) => {
-      const group = detectorGroups.findIndex(([name]) => name === (standsFor[concept] ?? concept));
-      const told = source !== 'guess' && (weight === 0 || weight === detectorWords.weights[group]);
+      const group = detectorGroups.findIndex(({ name }) => name === (standsFor[concept] ?? concept));
+      const told = source !== 'guess' && (weight === 0 || weight === detectorGroups[group]?.ofPack);
       return group >= 0 && told ? [{ text, group }] : [];
     });
     expect(expected.length).toBeGreaterThan(100);
