@@ -25,7 +25,8 @@ export interface FormFacts {
   readonly byUser: readonly WrittenField[];
   /** Null where the form has no such field, or it could not be read. */
   readonly saveContact: boolean | null;
-  readonly severity: 'a' | 'b' | 'c' | 'other' | null;
+  /** `empty`: the form asks for it, and nothing is chosen yet. */
+  readonly severity: 'a' | 'b' | 'c' | 'other' | 'empty' | null;
   readonly language: 'english' | 'other' | null;
   readonly plan: 'csp' | 'other' | 'empty' | null;
   readonly request: RequestKind | null;

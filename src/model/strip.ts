@@ -2,7 +2,7 @@
 
 import type { Context, Product, TenantMark } from './context';
 import type { PageState } from './message';
-import type { Partner, Settings } from './settings';
+import type { Cloud, Partner, Settings } from './settings';
 import type { StripPlace } from './strip-place';
 import type { VisitView } from './visit';
 import type { Warning } from './warning';
@@ -17,6 +17,8 @@ export interface StripView {
   /** Null when the top page could not be asked. */
   readonly context: Context | null;
   readonly product: Product;
+  /** The cloud of the page, else of the customer, else of the partner. */
+  readonly cloud: Cloud;
   readonly forms: readonly StripForm[];
   /** What the page is about, where it is no portal with forms; then there is nothing of the rest to show. */
   readonly visit: VisitView | null;

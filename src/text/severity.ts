@@ -1,12 +1,12 @@
 // Reads the severity that a form shows, in any of the portal's languages: by its letter, which none of them translates.
 
-import type { FormFacts } from '../model/facts';
+import type { SeverityLevel } from '../model/severity';
 import { normalise, readable } from './normalise';
 import { perPacks } from './per-packs';
 import { variantsOf } from './variants';
 
 /** Cyrillic letters that look like them stand for the Latin ones, as translators type them. */
-const letters: Readonly<Record<string, 'a' | 'b' | 'c'>> = { a: 'a', b: 'b', c: 'c', а: 'a', в: 'b', с: 'c' };
+const letters: Readonly<Record<string, SeverityLevel>> = { a: 'a', b: 'b', c: 'c', а: 'a', в: 'b', с: 'c' };
 
 const eastern = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
 /** What stands between a letter and its meaning. A space alone does not: “A problem …”, Hungarian “A kritikus …”. */
@@ -33,7 +33,7 @@ const namesOf = perPacks(
  * “A - Critical impact” (facts: domain §9), “A：…”, “А (…)”, “A重大な影響”, “Severity A”; `other` for a text that names
  * no such letter, null for none.
  */
-export function severityOf(text: string, packs: Parameters<typeof namesOf>[0]): FormFacts['severity'] {
+export function severityOf(text: string, packs: Parameters<typeof namesOf>[0]): SeverityLevel | 'other' | null {
   const shown = readable(text).normalize('NFKC');
   if (shown === '') return null;
   const found = byItself.exec(shown) ?? afterItsName.exec(withoutName(shown, namesOf(packs)));

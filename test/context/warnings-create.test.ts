@@ -183,7 +183,7 @@ test('nothing is wrong with a form in which nothing is wrong, whatever names and
     email: fc.tuple(fc.stringMatching(/^[a-z]{1,8}$/), domain).map((parts) => parts.join('@')),
     copies: fc.array(domain, { maxLength: 3 }),
     own: domain,
-    severity: fc.constantFrom('a', 'b', 'c', 'other', null),
+    severity: fc.constantFrom('a', 'b', 'c', 'other', 'empty', null),
     create: fc.constantFrom('in-view', 'away', 'absent' as const),
     gate: fc.constantFrom('fill', 'ask' as const),
     product: fc.constantFrom('azure', 'entra', 'intune', 'm365', 'power-platform', 'other' as const),

@@ -116,7 +116,7 @@ describe('severity-a', () => {
     expect(find('severity-a', { forms: critical({}, phone) })).toBeUndefined();
   });
 
-  test.each(['b', 'c', 'other', null] as const)('is silent at severity %s', (severity) => {
+  test.each(['b', 'c', 'other', 'empty', null] as const)('is silent at severity %s', (severity) => {
     const forms = critical({ severity, language: 'other' }, 'empty');
     expect(find('severity-a', { forms })).toBeUndefined();
   });

@@ -124,6 +124,7 @@ export const inPhase = (phase: PageState['report']['phase'], results: readonly F
 export const quiet: StripView = {
   context: atCustomer,
   product: 'azure',
+  cloud: 'public',
   forms: [],
   visit: null,
   isFromPartnerCenter: false,
