@@ -3,10 +3,11 @@
 import type { StripView } from '../../model/strip';
 import { useText } from '../parts/text';
 import { warningHeadline } from '../parts/warning-words';
+import { BarButtons, Handle } from './bar-parts';
 import { Chip } from './chip';
 import { Question, choicesOf } from './question';
 import { standingOf, waitingForms } from './standing';
-import { LevelIcon, Mark } from './strip-icons';
+import { LevelIcon } from './strip-icons';
 import { useGuard, useTools } from './tools';
 import { useOrders } from './use-orders';
 
@@ -21,8 +22,6 @@ export interface BarProps {
 
 export function Bar({ view, isOpen, isRefused, onToggle, onFold }: BarProps) {
   const t = useText();
-  const on = useGuard();
-  const { ports } = useTools();
   // Said in the place of the news, for a larger strip would need another place.
   const hasNews = !isOpen && !isRefused;
   const hasHeadline = hasNews && view.warnings.length > 0;
@@ -37,75 +36,9 @@ export function Bar({ view, isOpen, isRefused, onToggle, onFold }: BarProps) {
       {asks && <Question view={view} onOpen={onToggle} />}
       <div class="buttons">
         <FillButton view={view} />
-        <button
-          type="button"
-          class="details"
-          data-home
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? 'panel' : undefined}
-          onClick={on(onToggle)}
-        >
-          <span class="label">{t('stripDetails')}</span>
-          <Mark name="down" />
-        </button>
-        <button
-          type="button"
-          class="plain"
-          aria-label={t('stripFold')}
-          title={t('stripFold')}
-          onClick={on(onFold)}
-        >
-          <Mark name="fold" />
-        </button>
-        <button
-          type="button"
-          class="plain"
-          aria-label={t('stripClose')}
-          aria-description={t('stripCloseKey')}
-          title={`${t('stripClose')}. ${t('stripCloseKey')}`}
-          onClick={on(ports.snooze)}
-        >
-          <Mark name="close" />
-        </button>
+        <BarButtons {...{ isOpen, onToggle, onFold }} />
       </div>
     </div>
-  );
-}
-
-/** How far an arrow key moves the strip, in CSS pixels; with Shift further. */
-const stepPx = 16;
-const leapPx = 128;
-
-const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-function Handle() {
-  const t = useText();
-  const on = useGuard();
-  const { ports } = useTools();
-  const onKey = (event: KeyboardEvent) => {
-    const [x, y] = directions[event.key] ?? [];
-    if (x === undefined || y === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const px = event.shiftKey ? leapPx : stepPx;
-    ports.move({ x: x * px, y: y * px });
-  };
-  return (
-    <button
-      type="button"
-      class="handle"
-      aria-label={t('stripMove')}
-      aria-description={t('stripMoveHow')}
-      title={`${t('stripMove')}: ${t('stripMoveHow')}`}
-      onPointerDown={on(ports.startDrag)}
-      onKeyDown={on(onKey)}
-    >
-      <Mark name="grip" />
-    </button>
   );
 }
 
