@@ -1,4 +1,4 @@
-// German (with Austria and Switzerland): facts: domain §3, articles on StorSimple and on quotas; `guess` is ours.
+// German (with Austria and Switzerland): facts: domain §3, articles on StorSimple, quotas and getting support; `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -46,6 +46,9 @@ export const de: LanguagePack = {
         'Art der Kontaktaufnahme',
         'Wie {möchten Sie|möchtest du} kontaktiert werden?',
         'Wie {sollen|können|dürfen} wir Sie kontaktieren?',
+        '{Bevorzugte|Gewünschte} Kontaktmethode auswählen',
+        '{Wählen Sie|Bestätigen Sie} Ihre bevorzugte Kontaktmethode {|aus}',
+        'Wie {sollen|können|dürfen} wir Sie erreichen?',
       ],
     },
     availability: {
@@ -101,6 +104,10 @@ export const de: LanguagePack = {
         'Kontakt-{E-Mail|E-Mail-Adresse|Email}',
         'E-Mail-Adresse {der Kontaktperson|der Ansprechperson|des Kontakts|des Ansprechpartners}',
         'E-Mail-Adresse für die Kontaktaufnahme',
+        '{|Ihre} {E-Mail-Adresse|E-Mail} bestätigen',
+        'Bestätigen Sie Ihre {E-Mail-Adresse|E-Mail}',
+        '{E-Mail-Adressen|E-Mail-Liste|E-Mail-Adressliste}',
+        '{Updates|Aktualisierungen} senden an',
       ],
     },
     additionalEmails: {
@@ -122,15 +129,19 @@ export const de: LanguagePack = {
       ],
     },
     phone: {
-      'docs-mt': ['Telefonnummer'],
+      'docs-mt': ['Telefonnummer', 'Kontaktnummer'],
       guess: [
         'Telefon',
         '{Tel.|Tel.-Nr.|Telefon-Nr.|Telefonnr.|Telefon-Nummer|Rufnummer}',
         '{Ihre|Deine|Primäre|Geschäftliche} {Telefonnummer|Rufnummer}',
-        '{Kontakttelefon|Kontakttelefonnummer|Kontaktrufnummer|Kontaktnummer|Kontakt-Telefonnummer}',
+        '{Kontakttelefon|Kontakttelefonnummer|Kontaktrufnummer|Kontakt-Telefonnummer}',
         '{Rückrufnummer|Telefonnummer für Rückfragen|Telefonnummer für Rückrufe}',
         'Telefonnummer {der Kontaktperson|der Ansprechperson|des Kontakts|des Ansprechpartners}',
         'Telefonnummer für die Kontaktaufnahme',
+        '{|Ihre} {Nummer|Telefonnummer|Rufnummer|Kontaktnummer} bestätigen',
+        'Bestätigen Sie Ihre {Nummer|Telefonnummer|Rufnummer|Kontaktnummer}',
+        'Ihre {Nummer|Kontaktnummer}',
+        '{Rufen Sie mich an|Anrufen} unter',
       ],
     },
     country: {
@@ -150,12 +161,27 @@ export const de: LanguagePack = {
     },
     subscription: { 'docs-mt': ['Abonnement'], guess: ['Azure-Abonnement'] },
     title: {
-      'docs-mt': ['Zusammenfassung'],
-      guess: ['Zusammenfassung des Problems', 'Kurzbeschreibung', 'Titel', 'Betreff'],
+      'docs-mt': ['Zusammenfassung', 'Titel'],
+      guess: [
+        'Zusammenfassung des Problems',
+        'Kurzbeschreibung',
+        'Betreff',
+        'Fassen Sie {Ihr|das} Problem zusammen',
+        'Problem zusammenfassen',
+      ],
     },
     description: {
-      'docs-mt': ['Beschreibung'],
-      guess: ['Details', 'Problembeschreibung', 'Beschreibung des Problems', 'Problemdetails'],
+      'docs-mt': ['Beschreibung', 'Kurzbeschreibung Ihres Problems'],
+      guess: [
+        'Details',
+        'Problembeschreibung',
+        'Beschreibung des Problems',
+        'Problemdetails',
+        '{Beschreiben Sie|Beschreiben Sie kurz} {Ihr|das} Problem',
+        '{|Ihr} Problem {|kurz} beschreiben',
+        'Beschreibung Ihres Problems',
+        '{Erzählen|Berichten} Sie uns {von dem|von Ihrem|über Ihr} Problem',
+      ],
     },
     saveContact: {
       docs: ['Kontaktänderungen für zukünftige Supportanfragen speichern'],
@@ -189,12 +215,35 @@ export const de: LanguagePack = {
         '{Landesvorwahl|Ländervorwahl} {für die|der} Telefonnummer',
       ],
     },
+    premierRequest: {
+      guess: [
+        'Als {Premier|Unified|Premier-/Unified|Unified-/Premier}-{Supportanfrage|Supportanforderung|Anfrage} {einreichen|übermitteln|stellen|erfassen}?',
+        '{Premier|Unified}-{Supportanfrage|Supportanforderung}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Cloud-Lösungsanbieter'] },
-    email: { guess: ['E-Mail', 'Email', 'Mail', '{Per|Via|Über} E-Mail', 'E-Mail-Adresse'] },
+    email: {
+      guess: [
+        'E-Mail',
+        'Email',
+        'Mail',
+        '{Per|Via|Über} E-Mail',
+        'E-Mail-Adresse',
+        '{E-Mail an mich|Senden Sie mir eine E-Mail|Kontakt per E-Mail}',
+      ],
+    },
     phone: {
-      guess: ['Telefon', 'Telefonisch', '{Per|Via|Über} Telefon', 'Anruf', 'Telefonanruf', 'Telefonnummer'],
+      guess: [
+        'Telefon',
+        'Telefonisch',
+        '{Per|Via|Über} Telefon',
+        'Anruf',
+        'Telefonanruf',
+        'Telefonnummer',
+        '{Rufen Sie mich an|Mich anrufen|Rückruf|Kontakt per Telefon|Telefonischer Kontakt}',
+      ],
     },
     'business-hours': {
       guess: [
@@ -262,11 +311,24 @@ export const de: LanguagePack = {
       ],
     },
     contact: {
-      'docs-mt': ['Mich kontaktieren'],
-      guess: ['Kontaktieren Sie mich', 'Kontakt mit mir aufnehmen'],
+      'docs-mt': ['Mich kontaktieren', 'Kontakt mit mir aufnehmen'],
+      guess: ['Kontaktieren Sie mich'],
     },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        'Support {kontaktieren|anfordern}',
+        'Neue {Serviceanfrage|Supportanfrage}',
+        'Serviceanfrage erstellen',
+      ],
+      guess: [
+        'Kontakt mit dem Support aufnehmen',
+        'Neue {Serviceanforderung|Supportanforderung|Microsoft-Serviceanfrage|Microsoft-Serviceanforderung}',
+        '{Supportanfrage|Eine Supportanfrage|Eine Serviceanfrage|Serviceanforderung|Supportticket} erstellen',
+      ],
+    },
+  },
   generic: [
     '{Kontaktmethode|Kontaktart|Kontaktweg|Kontaktaufnahme}',
     'Art der Kontaktaufnahme',

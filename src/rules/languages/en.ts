@@ -1,4 +1,4 @@
-// English: labels and choices of the Azure support form (facts: domain §2.2–2.4, HOWTO 2025-08); `guess` is ours.
+// English: words of the support forms (facts: domain §2.2–2.4, §4; HOWTO 2025-08); `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -40,6 +40,9 @@ export const en: LanguagePack = {
         'Contact {me|you} by',
         'How {should|can} we contact you?',
         'How would you like {us to contact you|to be contacted}?',
+        '{Select|Choose|Confirm} {|your} preferred contact method',
+        'How should we {reach|get in touch with} you?',
+        'How do you {prefer|want} to be contacted?',
       ],
     },
     availability: {
@@ -80,6 +83,9 @@ export const en: LanguagePack = {
         '{Email|E-mail} address',
         '{Your|Contact|Primary|Work|Primary contact} {email|e-mail}',
         '{Your|Contact|Primary|Work|Primary contact} {email|e-mail} address',
+        'Confirm {|your|contact|your contact} {email|e-mail} {|address}',
+        '{Email|E-mail} {addresses|list|me at}',
+        'Send updates to',
       ],
     },
     additionalEmails: {
@@ -99,14 +105,15 @@ export const en: LanguagePack = {
       ],
     },
     phone: {
-      docs: ['Phone', 'Phone number'],
+      docs: ['Phone', 'Phone number', 'Contact number'],
       guess: [
         'Telephone',
         'Telephone number',
         'Tel.',
         '{Your|Contact|Primary|Work|Primary contact} {phone|phone number|telephone|telephone number}',
-        'Contact number',
         'Callback {number|phone number}',
+        'Confirm {|your|contact|your contact} {phone|number|phone number}',
+        '{Your number|Your contact number|Call me at}',
       ],
     },
     country: {
@@ -123,12 +130,29 @@ export const en: LanguagePack = {
       docs: ['Time zone'],
       guess: ['Timezone', '{Your|Preferred|Contact|Local} {time zone|timezone}'],
     },
-    severity: { docs: ['Severity'], guess: ['Severity level', '{Issue|Problem|Request} severity'] },
+    severity: {
+      docs: ['Severity'],
+      guess: ['Severity level', '{Issue|Problem|Request} severity', 'Severity of the {issue|problem}'],
+    },
     subscription: { docs: ['Subscription'], guess: ['Azure subscription'] },
-    title: { docs: ['Summary'], guess: ['{Issue|Problem} summary', 'Title', 'Subject'] },
+    title: {
+      docs: ['Summary', 'Title', 'Subject'],
+      guess: [
+        '{Issue|Problem} summary',
+        'Summarize {your|the} {issue|problem}',
+        'Summary of {your|the} {issue|problem}',
+      ],
+    },
     description: {
-      docs: ['Description', 'Details'],
-      guess: ['{Issue|Problem} {description|details}', 'Description of the {issue|problem}'],
+      docs: ['Description', 'Details', 'Briefly describe your issue', 'Tell us your problem'],
+      guess: [
+        '{Issue|Problem} {description|details}',
+        'Description of the {issue|problem}',
+        '{|Briefly} describe {the issue|the problem|your problem}',
+        'Describe your issue',
+        'Tell us {about|more about} {the|your} {issue|problem}',
+        'Description of your {issue|problem}',
+      ],
     },
     saveContact: {
       docs: ['Save contact changes for future support requests'],
@@ -164,13 +188,35 @@ export const en: LanguagePack = {
         '{Phone|Country} prefix',
       ],
     },
+    premierRequest: {
+      docs: ['File as a Premier support request?'],
+      guess: [
+        'File as {|a} {Unified|Premier/Unified|Unified/Premier|Premier or Unified} {|support} request?',
+        'File as a Premier request?',
+        '{Premier|Unified} support request',
+        'Is this a {Premier|Unified} support request?',
+      ],
+    },
   },
   choices: {
     'csp-plan': { docs: ['Cloud Solution Provider'] },
-    email: { docs: ['Email', 'E-mail'], guess: ['{By|Via} {email|e-mail}', '{Email|E-mail} address'] },
+    email: {
+      docs: ['Email', 'E-mail'],
+      guess: [
+        '{By|Via} {email|e-mail}',
+        '{Email|E-mail} address',
+        '{Email|E-mail} me',
+        '{Send me an|Contact me by} {email|e-mail}',
+      ],
+    },
     phone: {
       docs: ['Phone'],
-      guess: ['Telephone', '{By|Via} {phone|telephone}', '{Phone|Telephone} {call|number}'],
+      guess: [
+        'Telephone',
+        '{By|Via} {phone|telephone}',
+        '{Phone|Telephone} {call|number}',
+        '{Call me|Call me back|Phone me|Contact me by phone}',
+      ],
     },
     'business-hours': {
       docs: ['Business hours'],
@@ -225,7 +271,20 @@ export const en: LanguagePack = {
     },
     contact: { docs: ['Contact me'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      docs: [
+        'Contact support',
+        '{New|New Microsoft|Create a} service request',
+        '{New|Create a|Create a new} support request',
+      ],
+      guess: [
+        'New {support ticket|support case|Microsoft support request}',
+        '{Open|Submit} a {service request|support request}',
+        '{Create|Open|Submit} a {support ticket|support case}',
+      ],
+    },
+  },
   generic: [
     'Contact method',
     '{|Preferred} method of {contact|communication}',

@@ -1,4 +1,4 @@
-// Spanish (with Latin America): facts: domain §3, articles on StorSimple and on quotas; `guess` is ours.
+// Spanish (with Latin America): facts: domain §3, articles on StorSimple, quotas and getting support; `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -54,6 +54,7 @@ export const es: LanguagePack = {
         '¿Cómo {desea|prefiere|quiere} que {le contactemos|nos pongamos en contacto con usted}?',
         '¿Cómo {deseas|prefieres|quieres} que {te contactemos|nos pongamos en contacto contigo}?',
         '¿Cómo {debemos|podemos} ponernos en contacto con usted?',
+        '{Seleccione|Selecciona|Seleccionar|Elija} {el|su|tu} método de contacto {preferido|que prefiere}',
       ],
     },
     availability: {
@@ -100,6 +101,10 @@ export const es: LanguagePack = {
         '{Correo electrónico|Correo|Email|E-mail} {de contacto|del contacto|principal}',
         'Dirección de correo electrónico {de contacto|del contacto|principal}',
         '{Mail|Dirección electrónica}',
+        '{Confirme|Confirma|Confirmar} {su|tu} {|dirección de} {correo electrónico|correo}',
+        'Direcciones de {correo electrónico|correo}',
+        'Lista de {correos electrónicos|direcciones de correo electrónico}',
+        'Enviar actualizaciones a',
       ],
     },
     additionalEmails: {
@@ -119,13 +124,15 @@ export const es: LanguagePack = {
       ],
     },
     phone: {
-      'docs-mt': ['Número de teléfono'],
+      'docs-mt': ['Número de teléfono', 'Número de contacto'],
       guess: [
         'Teléfono',
         '{Tel.|Nº de teléfono|N.º de teléfono|Número telefónico|Número de tel.}',
         '{Su|Tu} {número de teléfono|teléfono}',
         '{Teléfono|Número de teléfono} {de contacto|del contacto|principal}',
-        'Número de contacto',
+        '{Confirme|Confirma|Confirmar} {su|tu|el} {número|número de teléfono|número de contacto|teléfono}',
+        '{Su|Tu} {número|número de contacto}',
+        '{Llamarme|Llámeme} al',
       ],
     },
     country: {
@@ -146,10 +153,26 @@ export const es: LanguagePack = {
       guess: ['Nivel de {gravedad|severidad}', 'Gravedad {del problema|de la solicitud}', 'Severidad'],
     },
     subscription: { 'docs-mt': ['Suscripción'], guess: ['Suscripción de Azure'] },
-    title: { 'docs-mt': ['Resumen'], guess: ['Resumen del problema', 'Título', 'Asunto'] },
+    title: {
+      'docs-mt': ['Resumen', 'Título'],
+      guess: [
+        'Resumen del problema',
+        'Asunto',
+        '{Resuma|Resume|Resumir} {el|su|tu} problema',
+        'Resumen {de su|de tu} problema',
+      ],
+    },
     description: {
-      'docs-mt': ['Descripción'],
-      guess: ['Detalles', 'Descripción del problema', 'Detalles del problema'],
+      'docs-mt': ['Descripción', 'Describir brevemente el problema'],
+      guess: [
+        'Detalles',
+        'Descripción del problema',
+        'Detalles del problema',
+        '{Describa|Describe} {|brevemente} {el|su|tu} problema',
+        'Describir {el|su} problema',
+        'Descripción de {su|tu} problema',
+        'Cuéntenos {el|su|sobre el|sobre su} problema',
+      ],
     },
     saveContact: {
       docs: ['Guardar cambios de contacto para solicitudes futuras de soporte técnico'],
@@ -189,6 +212,12 @@ export const es: LanguagePack = {
         'Código de país del {teléfono|número de teléfono}',
       ],
     },
+    premierRequest: {
+      guess: [
+        '¿{Presentar|Enviar|Registrar|Archivar} como solicitud de {soporte técnico|soporte} {Premier|Unified|Premier/Unified|Unified/Premier}?',
+        'Solicitud de {soporte técnico|soporte} {Premier|Unified}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Proveedor de soluciones en la nube'] },
@@ -200,9 +229,21 @@ export const es: LanguagePack = {
         'Correo',
         'Por {correo electrónico|correo|email|e-mail}',
         'Dirección de correo electrónico',
+        '{Enviarme|Envíeme|Envíenme} un {correo electrónico|correo}',
+        'Contactar por correo electrónico',
       ],
     },
-    phone: { guess: ['Teléfono', 'Por teléfono', 'Llamada', 'Llamada telefónica', 'Número de teléfono'] },
+    phone: {
+      guess: [
+        'Teléfono',
+        'Por teléfono',
+        'Llamada',
+        'Llamada telefónica',
+        'Número de teléfono',
+        '{Llamarme|Llámeme|Llámenme|Llámame}',
+        '{Llamada de teléfono|Contactar por teléfono}',
+      ],
+    },
     'business-hours': {
       guess: [
         'Horario {comercial|laboral|de oficina|de trabajo|laborable|hábil}',
@@ -252,9 +293,25 @@ export const es: LanguagePack = {
       'docs-mt': ['Crear', 'Enviar'],
       guess: ['Enviar {|la} solicitud'],
     },
-    contact: { guess: ['Contactar conmigo', 'Contácteme', 'Ponerse en contacto conmigo'] },
+    contact: {
+      'docs-mt': ['{Ponerse|Póngase} en contacto conmigo'],
+      guess: ['Contactar conmigo', 'Contácteme'],
+    },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        '{Ponerse|Póngase} en contacto con el {soporte|soporte técnico}',
+        'Contactar a soporte técnico',
+        'Contacto con soporte técnico',
+        'Nueva solicitud de {servicio|servicio de Microsoft|soporte|soporte técnico}',
+      ],
+      guess: [
+        'Contactar {con|con el|al|} {soporte|soporte técnico}',
+        '{Crear|Cree} una solicitud de {servicio|soporte|soporte técnico}',
+      ],
+    },
+  },
   generic: [
     'Método de contacto',
     '{Forma|Medio} de contacto',

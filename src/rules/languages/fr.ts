@@ -1,4 +1,4 @@
-// French (with Canada and Switzerland): facts: domain §3, articles on StorSimple and on quotas; `guess` is ours.
+// French (with Canada and Switzerland): facts: domain §3, articles on StorSimple, quotas and getting support; `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -55,6 +55,8 @@ export const fr: LanguagePack = {
         'Comment {souhaitez-vous|préférez-vous} être {contacté|contacté(e)} ?',
         'Comment {devons-nous|pouvons-nous} vous contacter ?',
         'Comment souhaitez-vous que nous vous contactions ?',
+        '{Sélectionnez|Choisissez|Sélectionner} votre {méthode|mode|moyen} de contact {préférée|préféré}',
+        'Comment {pouvons-nous|devons-nous} vous joindre ?',
       ],
     },
     availability: {
@@ -111,6 +113,10 @@ export const fr: LanguagePack = {
         'Votre {adresse e-mail|adresse email|adresse de courriel|adresse courriel|e-mail|email|courriel}',
         'Adresse {e-mail|email|de courriel|de messagerie} {de contact|du contact|principale|professionnelle}',
         '{E-mail|Email|Courriel} {de contact|du contact|principal|professionnel}',
+        '{Confirmez|Confirmer} votre {adresse e-mail|adresse email|e-mail|adresse de courrier|adresse de messagerie|courriel}',
+        'Adresses {e-mail|email|de messagerie|de courriel}',
+        'Liste d’adresses {e-mail|de messagerie}',
+        'Envoyer les mises à jour à',
       ],
     },
     additionalEmails: {
@@ -133,13 +139,17 @@ export const fr: LanguagePack = {
       ],
     },
     phone: {
-      'docs-mt': ['Numéro de téléphone'],
+      'docs-mt': ['Numéro de téléphone', 'Numéro de contact'],
       guess: [
         'Téléphone',
         '{Tél.|N° de téléphone|Nº de téléphone|N° de tél.|Numéro de tél.}',
         'Votre {numéro de téléphone|téléphone}',
         '{Téléphone|Numéro de téléphone} {de contact|du contact|principal|professionnel}',
-        'Numéro de {contact|rappel}',
+        'Numéro de rappel',
+        '{Confirmez|Confirmer} votre {numéro|numéro de téléphone|numéro de contact|téléphone}',
+        'Votre {numéro|numéro de contact}',
+        '{Numéro|Numéro de téléphone} auquel vous {contacter|joindre}',
+        'M’appeler au',
       ],
     },
     country: {
@@ -161,10 +171,22 @@ export const fr: LanguagePack = {
       guess: ['Niveau de {gravité|sévérité}', 'Gravité {du problème|de la demande}', 'Sévérité'],
     },
     subscription: { 'docs-mt': ['Abonnement'], guess: ['Abonnement Azure'] },
-    title: { 'docs-mt': ['Résumé'], guess: ['Résumé du problème', 'Titre', 'Objet'] },
+    title: {
+      'docs-mt': ['Résumé', 'Titre', 'Objet'],
+      guess: ['Résumé du problème', '{Résumez|Résumer} {le|votre} problème', 'Résumé de votre problème'],
+    },
     description: {
-      'docs-mt': ['Description'],
-      guess: ['Détails', 'Description du problème', 'Détails du problème'],
+      'docs-mt': ['Description', 'Décrire brièvement votre problème'],
+      guess: [
+        'Détails',
+        'Description du problème',
+        'Détails du problème',
+        '{Décrivez|Décrire} {|brièvement} le problème',
+        'Décrivez {|brièvement} votre problème',
+        'Décrire votre problème',
+        'Description de votre problème',
+        'Parlez-nous {du|de votre} problème',
+      ],
     },
     saveContact: {
       docs: ['Enregistrer les modifications de contact pour les futures demandes de support'],
@@ -202,6 +224,12 @@ export const fr: LanguagePack = {
         'Indicatif du numéro de téléphone',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Déposer|Soumettre|Enregistrer|Envoyer} en tant que demande {|de support} {Premier|Unified|Premier/Unified|Unified/Premier} ?',
+        'Demande de support {Premier|Unified}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Fournisseur de solutions Cloud'] },
@@ -215,9 +243,21 @@ export const fr: LanguagePack = {
         'Mail',
         'Par {e-mail|email|courriel|courrier électronique}',
         'Adresse {e-mail|de courriel}',
+        '{M’envoyer|Envoyez-moi} un {e-mail|email|courriel}',
+        '{Me contacter|Contactez-moi} par {e-mail|courriel}',
       ],
     },
-    phone: { guess: ['Téléphone', 'Par téléphone', 'Appel téléphonique', 'Appel', 'Numéro de téléphone'] },
+    phone: {
+      guess: [
+        'Téléphone',
+        'Par téléphone',
+        'Appel téléphonique',
+        'Appel',
+        'Numéro de téléphone',
+        '{M’appeler|Appelez-moi|Me rappeler|Rappelez-moi}',
+        '{Me contacter|Contactez-moi} par téléphone',
+      ],
+    },
     'business-hours': {
       guess: [
         'Heures de bureau',
@@ -275,9 +315,23 @@ export const fr: LanguagePack = {
       'docs-mt': ['Créer', 'Envoyer'],
       guess: ['Soumettre', '{Envoyer|Soumettre} {|la|ma} demande'],
     },
-    contact: { 'docs-mt': ['Me contacter'], guess: ['Contactez-moi', 'Me recontacter'] },
+    contact: { 'docs-mt': ['Me contacter', 'Contactez-moi'], guess: ['Me recontacter'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        'Contacter le support {|technique}',
+        'Nouvelle demande de service {|Microsoft}',
+        '{Nouvelle|Créer une} demande de support',
+      ],
+      guess: [
+        'Contacter l’assistance {|technique}',
+        'Contactez le support {|technique}',
+        'Créer une {|nouvelle} demande de service',
+        'Nouvelle demande {d’assistance|de prise en charge}',
+      ],
+    },
+  },
   generic: [
     'Méthode de contact',
     '{Mode|Moyen} de contact',

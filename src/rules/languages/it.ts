@@ -1,4 +1,4 @@
-// Italian: facts: domain §3, articles on StorSimple and on quotas; `guess` is ours, surest first.
+// Italian: facts: domain §3, articles on StorSimple, quotas and getting support; `guess` is ours, surest first.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -57,6 +57,9 @@ export const it: LanguagePack = {
         '{Modalità|Mezzo} di contatto',
         'Come {preferisci|vuoi|desideri|preferisce|desidera} essere {contattato|contattato/a}?',
         'Come possiamo {contattarti|contattarla}?',
+        '{Seleziona|Selezionare|Scegli} il {|tuo} metodo di contatto preferito',
+        'Come {preferisci|vuoi|desideri} che ti contattiamo?',
+        'Come dobbiamo {contattarti|contattarla}?',
       ],
     },
     availability: {
@@ -99,6 +102,12 @@ export const it: LanguagePack = {
         '{La tua|La sua} {e-mail|email}',
         `Indirizzo ${address} {di contatto|del contatto|principale|primario}`,
         '{E-mail|Email} {di contatto|del contatto|principale|primaria}',
+        `{Conferma|Confermare} {|il tuo} indirizzo ${address}`,
+        `{Conferma|Confermare} l’indirizzo ${address}`,
+        '{Conferma|Confermare} {l’e-mail|la tua e-mail}',
+        `Indirizzi ${address}`,
+        `Elenco di indirizzi ${address}`,
+        '{Invia|Inviare} {|gli} aggiornamenti a',
       ],
     },
     additionalEmails: {
@@ -121,6 +130,10 @@ export const it: LanguagePack = {
         'Il {tuo|suo} numero di telefono',
         '{Telefono|Numero di telefono} {di contatto|del contatto|principale}',
         'Numero di contatto',
+        '{Conferma|Confermare} {il numero|il tuo numero} {|di telefono|di contatto}',
+        'Conferma il telefono',
+        'Il {tuo|suo} numero',
+        'Chiamami al {|numero}',
       ],
     },
     country: {
@@ -144,10 +157,25 @@ export const it: LanguagePack = {
       'docs-mt': ['Sottoscrizione'],
       guess: ['{Sottoscrizione di Azure|Sottoscrizione Azure}'],
     },
-    title: { 'docs-mt': ['Riepilogo'], guess: ['Riepilogo del problema', 'Titolo', 'Oggetto'] },
+    title: {
+      'docs-mt': ['Riepilogo', 'Titolo'],
+      guess: [
+        'Riepilogo del problema',
+        'Oggetto',
+        '{Riassunto|Sintesi} del problema',
+        '{Riepiloga|Riassumi|Riepilogare} il problema',
+      ],
+    },
     description: {
-      'docs-mt': ['Descrizione'],
-      guess: ['Dettagli', 'Descrizione del problema', 'Dettagli del problema'],
+      'docs-mt': ['Descrizione', 'Descrivere brevemente il problema'],
+      guess: [
+        'Dettagli',
+        'Descrizione del problema',
+        'Dettagli del problema',
+        '{Descrivi|Descriva|Descrivere} il {|tuo} problema',
+        'Descrivi brevemente il problema',
+        '{Parlaci|Raccontaci} del {|tuo} problema',
+      ],
     },
     saveContact: {
       'docs-mt': ['Salva modifiche di contatto per le richieste di supporto future'],
@@ -181,6 +209,12 @@ export const it: LanguagePack = {
         'Prefisso del numero di telefono',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Invia|Inviare|Presentare|Registrare} come richiesta {|di supporto} {Premier|Unified|Premier/Unified|Unified/Premier}?',
+        'Richiesta di supporto {Premier|Unified}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Cloud Solution Provider'] },
@@ -191,6 +225,8 @@ export const it: LanguagePack = {
         'Posta elettronica',
         'Indirizzo e-mail',
         '{Tramite|Via|Per} {e-mail|email|posta elettronica}',
+        '{Inviami|Inviatemi} {un’e-mail|un’email|una e-mail}',
+        'Contattami {tramite|via} e-mail',
       ],
     },
     phone: {
@@ -201,6 +237,8 @@ export const it: LanguagePack = {
         'Chiamata',
         'Chiamata telefonica',
         'Numero di telefono',
+        '{Chiamami|Chiamatemi|Richiamami}',
+        'Contattami {telefonicamente|per telefono}',
       ],
     },
     'business-hours': {
@@ -257,9 +295,22 @@ export const it: LanguagePack = {
       'docs-mt': ['Crea', 'Invia'],
       guess: ['Inviare', 'Creare', '{Invia|Inoltra} {|la} richiesta'],
     },
-    contact: { 'docs-mt': ['Contattatemi'], guess: ['Contattami', 'Richiedi contatto'] },
+    contact: { 'docs-mt': ['Contattatemi', 'Contattami'], guess: ['Richiedi contatto'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        "Contatta {l'assistenza|il supporto|il supporto tecnico}",
+        'Contattare il supporto',
+        'Nuova richiesta di {servizio|supporto}',
+      ],
+      guess: [
+        "Contattare {l'assistenza|il supporto tecnico}",
+        'Nuova richiesta di {assistenza|servizio Microsoft|supporto tecnico}',
+        '{Crea|Creare} {|una} richiesta di {servizio|assistenza|supporto}',
+      ],
+    },
+  },
   generic: [
     'Metodo di contatto',
     '{Modalità|Mezzo} di contatto',

@@ -1,4 +1,4 @@
-// Japanese: labels and choices of the Azure support form (facts: domain §3; articles on StorSimple); `guess` is ours.
+// Japanese: words of the support forms (facts: domain §3; articles on StorSimple and on getting support); `guess` is ours.
 // Spaces, middle dots and a final ー are no difference (`text/normalise`).
 
 import type { LanguagePack } from '../../model/language';
@@ -54,6 +54,8 @@ export const ja: LanguagePack = {
         'ご希望のご連絡方法',
         'お客様への連絡方法',
         ...anyMethod,
+        '{ご希望の|希望する}連絡方法{を選択|の選択|を選択してください}',
+        'どのようにご連絡すればよいですか',
       ],
     },
     availability: {
@@ -108,6 +110,10 @@ export const ja: LanguagePack = {
         'E-mail',
         'E-mail アドレス',
         `{お客様の|連絡先|連絡先の|連絡用|連絡用の|ご連絡先|主な|プライマリ }${address}`,
+        `${address}を確認{|する|してください}`,
+        `${address}の確認`,
+        'メール アドレス{の一覧|一覧|リスト}',
+        '更新情報の送信先',
       ],
     },
     additionalEmails: {
@@ -124,12 +130,16 @@ export const ja: LanguagePack = {
       ],
     },
     phone: {
-      'docs-mt': ['電話番号'],
+      'docs-mt': ['電話番号', '連絡先番号'],
       guess: [
         '電話',
         'お電話番号',
         '{連絡先|連絡先の|連絡用|ご連絡先|お客様の|勤務先の}電話番号',
         '連絡先電話',
+        '{電話番号|番号|連絡先の電話番号|連絡先番号}{の確認|を確認|を確認する|を確認してください}',
+        '連絡先の番号',
+        '{お客様の|ご連絡先}番号',
+        '折り返し先の電話番号',
       ],
     },
     country: {
@@ -150,11 +160,21 @@ export const ja: LanguagePack = {
       guess: ['重大度レベル', '重大度の{レベル|程度}', '問題の重大度', '深刻度', '重要度'],
     },
     subscription: { 'docs-mt': ['サブスクリプション'], guess: ['Azure サブスクリプション'] },
-    title: { 'docs-mt': ['概要'], guess: ['{|問題の}要約', '問題の概要', '件名', 'タイトル'] },
+    title: {
+      'docs-mt': ['概要', 'タイトル', '件名'],
+      guess: ['{|問題の}要約', '問題の概要', '題名', '問題の要約を入力', '問題を要約してください'],
+    },
     description: {
       docs: ['詳細'],
-      'docs-mt': ['説明'],
-      guess: ['問題の{説明|詳細|内容}', '{詳細な|詳しい}説明', '詳細情報', 'お問い合わせ内容'],
+      'docs-mt': ['説明', '問題の簡単な説明'],
+      guess: [
+        '問題の{説明|詳細|内容}',
+        '{詳細な|詳しい}説明',
+        '詳細情報',
+        'お問い合わせ内容',
+        '問題{を説明|を説明する|を説明してください|について説明してください|についてお聞かせください|について教えてください}',
+        '問題を{簡単に|簡潔に}説明してください',
+      ],
     },
     saveContact: {
       docs: ['今後のサポート要求用に連絡先の変更を保存'],
@@ -192,15 +212,38 @@ export const ja: LanguagePack = {
         '電話の国{コード|番号}',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Premier|プレミア|Unified|統合} サポート{要求|リクエスト}{|として提出する|として提出しますか|として送信しますか|として登録しますか}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['クラウド ソリューション プロバイダー'] },
     email: {
       docs: ['電子メール'],
       'docs-mt': ['メール アドレス'],
-      guess: ['メール', 'E メール', 'E-mail', 'Email', '{電子メール|メール}で連絡', '電子メール アドレス'],
+      guess: [
+        'メール',
+        'E メール',
+        'E-mail',
+        'Email',
+        '{電子メール|メール}で連絡',
+        '電子メール アドレス',
+        '{メール|電子メール}{で連絡する|を送信|で連絡を受ける|での連絡}',
+      ],
     },
-    phone: { docs: ['電話'], guess: ['お電話', '電話で連絡', '電話連絡', '通話', '電話による連絡'] },
+    phone: {
+      docs: ['電話'],
+      guess: [
+        'お電話',
+        '電話で連絡',
+        '電話連絡',
+        '通話',
+        '電話による連絡',
+        '電話{をかける|を受ける|で連絡を受ける|での連絡|をください}',
+      ],
+    },
     'business-hours': {
       guess: [
         '{営業|業務|勤務|就業|稼働|ビジネス}時間{|内|のみ|内のみ|中|帯}',
@@ -239,12 +282,28 @@ export const ja: LanguagePack = {
   },
   buttons: {
     create: {
-      'docs-mt': ['作成', '送信'],
+      'docs-mt': ['作成', '送信', '連絡する'],
       guess: ['{作成|送信|提出}する', '提出', '{要求|リクエスト}{の|を}送信{|する}'],
     },
     contact: { 'docs-mt': ['連絡を希望する'], guess: ['連絡を受ける', '連絡を希望'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        'サポート{に問い合わせ|に問い合わせる|へのお問い合わせ|にお問い合わせ|にお問い合わせください}',
+        '新しい Microsoft サービス要求',
+        '新しいサービス リクエスト',
+        '新しいお問い合わせ',
+        '新しいサポート{リクエスト|要求}',
+      ],
+      guess: [
+        'サポートへの問い合わせ',
+        'サポートに連絡{|する}',
+        '新しいサービス要求',
+        '{サービス|サポート}{要求|リクエスト}{の作成|を作成|を作成する}',
+      ],
+    },
+  },
   generic: [
     ...anyLanguage,
     '応答時間',
