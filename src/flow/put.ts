@@ -7,7 +7,7 @@ import type { Choice } from '../page/set-choice';
 import { setTags } from '../page/set-tags';
 import type { Tagging } from '../page/set-tags';
 import { setText, typeText } from '../page/set-text';
-import type { Target } from './targets';
+import type { Target, Wanted } from './targets';
 import type { Hands } from './view';
 
 /** What became of it: as for a choice or chips; `too-few`: there are more values than fields for them. */
@@ -27,8 +27,12 @@ export async function put(control: Control, target: Target, putting: Putting): P
   if (target.kind === 'choice') return choose(control, target, putting);
   const input = control.element as HTMLInputElement;
   switch (control.kind) {
-    case 'text':
     case 'combo':
+      // A list that takes nothing else is chosen from, after what was typed did not hold.
+      if (putting.again) return choose(control, known(target), putting);
+      write(input, target.text, putting);
+      return 'chosen';
+    case 'text':
       write(input, oneText(input, target, putting.again), putting);
       return 'chosen';
     case 'texts':
@@ -37,9 +41,18 @@ export async function put(control: Control, target: Target, putting: Putting): P
       return setTags(input, target.items ?? [target.text], listHands(putting));
     case 'phone':
       return putPhone(control, target, putting);
+    case 'list':
+    case 'select':
+    case 'radio':
+      return choose(control, known(target), putting);
     default:
       return 'missing';
   }
+}
+
+/** The same value where it can only be chosen. */
+function known({ pick, text }: TextTarget): Wanted {
+  return { pick, searches: () => [text] };
 }
 
 function listHands({ hands }: Putting) {
@@ -49,7 +62,7 @@ function listHands({ hands }: Putting) {
 
 function choose(
   control: Control,
-  wanted: Target & { readonly kind: 'choice' },
+  wanted: Wanted,
   putting: Putting,
 ): Promise<Choice> {
   const wish = { pick: wanted.pick, searches: wanted.searches(putting.language) };

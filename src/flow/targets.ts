@@ -5,6 +5,7 @@ import type { ChoiceWord, LanguagePack } from '../model/language';
 import type { FillValues, PhoneParts } from '../model/values';
 import type { Pick } from '../page/set-choice';
 import { pickCallingCode } from '../text/calling-code';
+import { addressesIn } from '../text/mail-domains';
 import { means, pickCountry, pickOption, pickTimeZone, planTiers, wordTiers } from '../text/meaning';
 import type { Tiers } from '../text/meaning';
 import { countryTiers, languageTiers, namesFor } from '../text/names';
@@ -26,6 +27,8 @@ export type Target =
       readonly fits: (shown: string) => boolean;
       /** The values of a field that takes several, one by one. */
       readonly items?: readonly string[];
+      /** Finds it in a list of known addresses or numbers, as in Microsoft 365's pane. */
+      readonly pick: Pick;
       /** A phone number in parts, where the form asks for the calling code by itself. */
       readonly parts?: { readonly code: Wanted; readonly number: string };
     };
@@ -98,14 +101,29 @@ function textTarget(field: TextField, values: FillValues, packs: readonly Langua
   const text = items ? items.join(';') : String(values[field] ?? '');
   if (text === '') return null;
   const same = comparable[field];
+  const fits = (shown: string) => same(shown) === same(text) || isOnly(field, shown, same(text));
   const parts = field === 'phone' && values.phoneParts ? partsTarget(values.phoneParts, packs) : undefined;
   return {
     kind: 'text',
     text,
-    fits: (shown) => same(shown) === same(text),
+    fits,
+    pick: (texts) => theOne(texts.map(fits)),
     ...(items && { items }),
     ...(parts && { parts }),
   };
+}
+
+/** “Work: giulia@fabrikam.example”: the option of a list says more than the address, and no other address. */
+function isOnly(field: TextField, shown: string, wanted: string): boolean {
+  if (field !== 'email') return false;
+  const addresses = addressesIn(shown);
+  return addresses.length === 1 && addresses[0]?.toLowerCase() === wanted;
+}
+
+function theOne(fitting: readonly boolean[]): ReturnType<Pick> {
+  const first = fitting.indexOf(true);
+  if (first === -1) return 'missing';
+  return fitting.lastIndexOf(true) === first ? first : 'ambiguous';
 }
 
 function partsTarget(parts: PhoneParts, packs: readonly LanguagePack[]): { code: Wanted; number: string } {

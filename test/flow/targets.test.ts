@@ -44,6 +44,21 @@ describe('text', () => {
   });
 });
 
+describe('a known address or number in a list', () => {
+  test.each<[WrittenField, string[], number | string]>([
+    ['email', ['ann@contoso.example', 'Giulia.Ferrari@fabrikam.example'], 1],
+    ['email', ['Home: x@y.example', 'Work: giulia.ferrari@fabrikam.example (verified)'], 1],
+    ['email', ['giulia.ferrari@fabrikam.example; x@y.example', 'x@y.example'], 'missing'],
+    ['email', ['giulia.ferrari@fabrikam.example', 'Work: giulia.ferrari@fabrikam.example'], 'ambiguous'],
+    ['email', ['ann@contoso.example', 'Add another'], 'missing'],
+    ['phone', ['+1 425 555 0100', '+39 02-5550-0199'], 1],
+    ['phone', ['+39 02 5550 01990'], 'missing'],
+  ])('%s of %j is at %s', (field, texts, at) => {
+    const wanted = target(field);
+    expect(wanted?.kind === 'text' && wanted.pick(texts)).toBe(at);
+  });
+});
+
 describe('choices', () => {
   test.each<[WrittenField, string[], string]>([
     ['supportPlan', ['Basic', 'Cloud Solution Provider'], 'Developer'],

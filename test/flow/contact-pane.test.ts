@@ -1,0 +1,56 @@
+// The pane of Microsoft 365, which has no plan: contact is filled there, addresses are chosen where they are listed.
+
+import { describe, expect, test } from 'vitest';
+import { formPage, profile, rowOf, rowsOf } from './form';
+
+const pane = (email: string, heading = 'Contact support') => `<div class="ms-Panel" role="dialog">
+  <h2>${heading}</h2>
+  <p><label for=title>Title</label><input id=title></p>
+  <p><label for=description>Description</label><textarea id=description></textarea></p>
+  <p><label for=code>Country code</label><select id=code><option>United States (+1)<option>Italy (+39)</select></p>
+  <p><label for=phone>Phone number</label><input id=phone></p>
+  ${email}
+  <fieldset id=method><legend>Preferred contact method</legend>
+    <label><input type=radio name=m>Email</label><label><input type=radio name=m>Phone</label></fieldset>
+  <button>Contact me</button></div><span id=plan></span>`;
+
+const input = '<p><label for=email>Email</label><input id=email></p>';
+const listed = (...addresses: string[]) =>
+  `<p><label for=email>Email</label><select id=email>${addresses.map((each) => `<option>${each}`).join('')}</select></p>`;
+const mine = 'giulia.ferrari@fabrikam.example';
+
+const valueOf = (form: ReturnType<typeof formPage>, id: string) =>
+  (form.one(`#${id}`) as HTMLInputElement).value;
+
+describe('a contact pane', () => {
+  test('is filled with the contact, and nothing else', async () => {
+    const form = formPage({}, pane(input));
+    const phoneParts = { code: '39', number: '02 5550 0199', country: 'IT' };
+    const report = await form.fill({ values: { ...profile, phoneParts } });
+    expect(valueOf(form, 'email')).toBe(mine);
+    expect(valueOf(form, 'code')).toBe('Italy (+39)');
+    expect([valueOf(form, 'title'), valueOf(form, 'description')]).toEqual(['', '']);
+    expect((form.one('#method input') as HTMLInputElement).checked).toBe(true);
+    expect(rowsOf(report).filter((row) => row.includes('supportPlan'))).toEqual([]);
+  });
+
+  test('gets the address chosen from a list', async () => {
+    const form = formPage({}, pane(listed('ann@contoso.example', `Work: ${mine}`)));
+    const report = await form.fill({ replacePrefilled: true });
+    expect(valueOf(form, 'email')).toBe(`Work: ${mine}`);
+    expect(rowOf(report, 'email')).toMatch(/^set/u);
+  });
+
+  test('says so when the list does not have it', async () => {
+    const form = formPage({}, pane(listed('ann@contoso.example')));
+    const report = await form.fill({ replacePrefilled: true });
+    expect(valueOf(form, 'email')).toBe('ann@contoso.example');
+    expect(rowOf(report, 'email')).toBe('option missing (no-such-option)');
+  });
+
+  test('asks before it replaces what the portal chose', async () => {
+    const form = formPage({}, pane(listed('ann@contoso.example', mine)));
+    expect(rowOf(await form.fill(), 'email')).toBe('prefilled, not yours (prefilled-by-portal)');
+    expect(valueOf(form, 'email')).toBe('ann@contoso.example');
+  });
+});
