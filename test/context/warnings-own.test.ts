@@ -93,7 +93,7 @@ describe('own-plan', () => {
   test('says of Microsoft 365 that nothing is charged, from the text that says so', () => {
     const warning = find('own-plan', { ...mine, product: 'm365', settings: partner({ ownPlan: plan }) });
     expect(warning).toMatchObject({ reasons: ['m365-no-fee'], offers: ['not-own-request'] });
-    expect(warning?.source.dated).toBe('2019-08');
+    expect(warning?.source.dated).toBe('2023-09');
     expect(warning).not.toHaveProperty('plan');
   });
 
