@@ -25,10 +25,12 @@ const evidence = z.strictObject({
   says: z.enum(['own', 'customer', 'foreign', 'nothing']),
   tenant: mark,
 });
+const cloud = z.enum(['public', 'usgov', 'china']);
 const context = z.strictObject({
   verdict: z.enum(['own', 'customer', 'other-customer', 'delegated', 'conflict', 'unknown']),
   tenant: z.optional(mark),
   other: z.optional(mark),
+  clouds: z.optional(z.strictObject({ portal: cloud, tenant: cloud, of: mark, isAssumed: z.boolean() })),
   because: z.array(evidence).check(z.maxLength(30)),
 });
 const report = z.strictObject({
@@ -51,6 +53,7 @@ const facts = z.strictObject({
   language: z.nullable(z.enum(['english', 'other'])),
   plan: z.nullable(z.enum(['csp', 'other', 'empty'])),
   request: z.nullable(z.enum(['technical', 'billing', 'quota', 'other'])),
+  asksPremier: z.boolean(),
   subscription: z.nullable(z.strictObject({ id: z.optional(text(40)), name: z.optional(text(300)) })),
   create: z.enum(['in-view', 'away', 'absent']),
 });

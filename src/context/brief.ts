@@ -10,7 +10,7 @@ import { isSetUp } from './set-up';
 
 /**
  * DESIGN §3.3: which context lets `automatic` fill, which makes it ask, and the one in which nothing is written until
- * the user says that the request is the partner's own. A page that shows some directory, while no own tenant is set, may
+ * the user says that the request is the partner's own. A portal of another cloud than the customer's makes it ask. A page that shows some directory, while no own tenant is set, may
  * be the own one: that is asked, too.
  */
 export function gateOf(context: Context, settings: Settings, isOwnRequest: boolean): Gate {
@@ -18,7 +18,10 @@ export function gateOf(context: Context, settings: Settings, isOwnRequest: boole
   if (context.verdict === 'own' && !isOwnRequest) return 'never';
   if (mode === 'off') return 'off';
   const unsure =
-    context.verdict === 'other-customer' || context.verdict === 'conflict' || mayBeOwn(context, settings);
+    context.verdict === 'other-customer' ||
+    context.verdict === 'conflict' ||
+    context.clouds !== undefined ||
+    mayBeOwn(context, settings);
   return mode === 'ask' || unsure ? 'ask' : 'fill';
 }
 

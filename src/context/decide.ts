@@ -2,6 +2,7 @@
 
 import type { Context, Evidence, Signals, SignalSource, TenantMark, Verdict } from '../model/context';
 import type { Customer } from '../model/settings';
+import { cloudClash } from './clouds';
 import { evidenceOf } from './evidence';
 import { hear } from './hear';
 import type { Heard, Known } from './hear';
@@ -47,8 +48,15 @@ export function decide(signals: Signals, known: Known): Decision {
   const { verdict, tenant, other, customer, by, also = [] } = outcomeOf(scene);
   const owner = ownerIn(subscriptions);
   const because: readonly Evidence[] = evidenceOf(scene, by, also);
+  const clouds = verdict === 'own' ? undefined : cloudClash(known, { customer, tenant });
   return {
-    context: { verdict, ...(tenant && { tenant }), ...(other && { other }), because },
+    context: {
+      verdict,
+      ...(tenant && { tenant }),
+      ...(other && { other }),
+      ...(clouds && { clouds }),
+      because,
+    },
     ...(customer && { customer }),
     ...(owner && { owner }),
   };

@@ -1,7 +1,7 @@
 // Takes one signal for what it is: the own tenant, a customer, certainly not the own one, or nothing.
 
 import type { Signal, SubscriptionMark, TenantMark } from '../model/context';
-import type { Customer, Settings } from '../model/settings';
+import type { Cloud, Customer, Settings } from '../model/settings';
 import { normalise } from '../text/normalise';
 import { isIdentified, isSameMark } from './marks';
 
@@ -12,6 +12,10 @@ export interface Known {
   /** The one customer who has a subscription. */
   readonly bySubscription: (mark: SubscriptionMark) => Customer | undefined;
   readonly meant: Customer | undefined;
+  /** The one meant is in no list: of its cloud nothing is known but what its domain tells. */
+  readonly isMeantUnlisted?: boolean;
+  /** The cloud of the portal; undefined where it serves several. */
+  readonly portalCloud?: Cloud | undefined;
   /** The subscription chosen in the form; it is newer than the one of the address. */
   readonly formSubscription?: SubscriptionMark | undefined;
 }

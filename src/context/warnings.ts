@@ -4,24 +4,26 @@ import { warningIds } from '../model/warning';
 import type { Warning } from '../model/warning';
 import { beforeCreate } from './warnings/before-create';
 import { customerContact, saveContact } from './warnings/contact';
-import { cannotFile, severityA } from './warnings/filing';
+import { cannotFile, premierQuestion, severityA } from './warnings/filing';
 import { withSource } from './warnings/input';
 import type { Draft, WarningInput } from './warnings/input';
 import { noCspPlan } from './warnings/no-csp-plan';
 import { bypassed, ownPlan } from './warnings/own-context';
-import { otherCustomer, otherSubscription, signalsDisagree } from './warnings/which-customer';
+import { otherCustomer, otherSubscription, signalsDisagree, wrongCloud } from './warnings/which-customer';
 
 const rules: readonly ((input: WarningInput) => readonly Draft[])[] = [
   bypassed,
   ownPlan,
   otherCustomer,
   signalsDisagree,
+  wrongCloud,
   otherSubscription,
   customerContact,
   saveContact,
   noCspPlan,
   cannotFile,
   severityA,
+  premierQuestion,
 ];
 
 /** Alarms before notices, then in the order of `warningIds`; without what the user said is meant so. */

@@ -7,7 +7,7 @@ import type { Known } from '../context/hear';
 import { findIn, findOwnerIn } from '../context/marks';
 import type { Signals, SubscriptionMark, TenantMark } from '../model/context';
 import { customerKey } from '../model/settings';
-import type { Customer } from '../model/settings';
+import type { Cloud, Customer } from '../model/settings';
 import { openList } from '../store/customers/database';
 import type { ListDatabase } from '../store/customers/database';
 import { forgetAdopted, prepareList } from '../store/customers/prepare';
@@ -39,20 +39,28 @@ export interface Asked {
   readonly tabId: number;
   /** The subscription chosen in the form. */
   readonly chosen?: SubscriptionMark | undefined;
+  /** The cloud of the portal in the tab; undefined where its address does not tell. */
+  readonly portalCloud?: Cloud | undefined;
 }
 
 /** The customers that signals and tab may be about. A database that cannot be read leaves those of settings and policy. */
-export async function knownFor(effective: Effective, { signals, tabId, chosen }: Asked): Promise<Known> {
+export async function knownFor(
+  effective: Effective,
+  { signals, tabId, chosen, portalCloud }: Asked,
+): Promise<Known> {
   const { settings } = effective;
   const meantKey = await meantFor(tabId);
   const read = withList(effective, (db) => candidates(db, { signals, chosen, meantKey }));
-  const { found, owners, meant } = await read.catch(() => among(settings.customers, meantKey));
+  const all = await read.catch(() => among(settings.customers, meantKey));
+  const { found, owners, meant, isMeantUnlisted } = all;
   return {
     settings,
     find: (mark) => findIn(found, mark),
     bySubscription: (mark) =>
       findOwnerIn(mark.id === undefined ? distinct([...found, ...owners]) : owners, mark),
     meant,
+    isMeantUnlisted,
+    portalCloud,
     formSubscription: chosen,
   };
 }
@@ -63,6 +71,7 @@ interface Candidates {
   /** Customers of the subscriptions that are named by their ids. */
   readonly owners: readonly Customer[];
   readonly meant: Customer | undefined;
+  readonly isMeantUnlisted: boolean;
 }
 
 interface Question {
@@ -83,6 +92,7 @@ async function candidates(db: ListDatabase, { signals, chosen, meantKey }: Quest
     found: distinct([...found.flat(), ...(theMeant ? [theMeant] : [])]),
     owners: distinct(owners.flatMap((each) => (each ? [each.customer] : []))),
     meant: theMeant,
+    isMeantUnlisted: meant === undefined,
   };
 }
 
@@ -111,5 +121,5 @@ function distinct(customers: readonly Customer[]): Customer[] {
 function among(customers: readonly Customer[], meantKey: string | undefined): Candidates {
   const listed = customers.find((each) => customerKey(each) === meantKey);
   const meant = meantKey === undefined ? undefined : (listed ?? unlistedCustomer(meantKey));
-  return { found: customers, owners: customers, meant };
+  return { found: customers, owners: customers, meant, isMeantUnlisted: !listed };
 }

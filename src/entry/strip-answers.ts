@@ -5,13 +5,10 @@ import { keepStripPlace, localStore, managedStore } from '../browser/storage';
 import { accept, meanFor, noteSeen, sayOwnRequest, snooze } from '../browser/tab-choices';
 import { order, renewStrip, renewTab } from '../browser/tabs';
 import { markOf } from '../context/marks';
-import type { Product } from '../model/context';
-import type { LinkId } from '../model/link';
 import type { Goal, StripRequest } from '../model/message';
 import type { StripHit } from '../model/strip';
 import { clouds } from '../rules/clouds';
 import { linkTemplates } from '../rules/links';
-import { retiredPatterns } from '../rules/retired';
 import { getCustomer } from '../store/customers/read';
 import { searchList } from '../store/customers/search';
 import { effectiveSettings } from '../store/settings';
@@ -19,7 +16,8 @@ import { cloudOf } from '../text/cloud';
 import { linksFor } from '../text/links';
 import { jump } from './jump';
 import { unlistedCustomer, withList } from './known';
-import { productIn, stripView } from './strip-view';
+import { requestAddress } from './request-links';
+import { cloudIn, productIn, stripView } from './strip-view';
 import { whereIs } from './where-is';
 
 interface Asker {
@@ -68,16 +66,6 @@ async function search(query: string): Promise<readonly StripHit[]> {
   return records.map(({ key, customer }) => ({ key, tenant: markOf(customer) }));
 }
 
-/** The link under which each portal takes a new request for a customer. */
-const requestLinks: Readonly<Record<Product, LinkId>> = {
-  azure: 'azure-request',
-  entra: 'azure-request',
-  intune: 'intune',
-  m365: 'm365-request',
-  'power-platform': 'power-platform',
-  other: 'azure-request',
-};
-
 async function mean(
   tabId: number,
   { customerKey, open }: { readonly customerKey: string; readonly open: boolean },
@@ -89,10 +77,11 @@ async function mean(
   const effective = await effectiveSettings(localStore, managedStore);
   const record = await withList(effective, (db) => getCustomer(db, customerKey));
   const { cloud } = effective.settings.partner;
-  const rules = { templates: linkTemplates, retired: retiredPatterns, cloud };
-  const links = linksFor(record?.customer ?? unlistedCustomer(customerKey), rules, []);
-  const wanted = requestLinks[await productIn(tabId)];
-  const url = links.find(({ id }) => id === wanted)?.url;
+  const product = await productIn(tabId);
+  // Of a tenant in no list nothing may tell the cloud: then it is where the tab already is.
+  const url = record
+    ? requestAddress(record.customer, product, cloud)
+    : requestAddress(unlistedCustomer(customerKey), product, (await cloudIn(tabId)) ?? cloud);
   return url !== undefined && jump({ url, tabId, customerKey: record?.key ?? customerKey });
 }
 

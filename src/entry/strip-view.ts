@@ -8,13 +8,14 @@ import { warningsOf } from '../context/warnings';
 import type { Product } from '../model/context';
 import type { Cloud } from '../model/settings';
 import type { StripView } from '../model/strip';
-import type { Warning } from '../model/warning';
+import type { Warning, WarningOffer } from '../model/warning';
 import { clouds } from '../rules/clouds';
 import { portalHosts } from '../rules/portal-hosts';
 import { productHosts } from '../rules/products';
 import { effectiveSettings } from '../store/settings';
 import { cloudOf, cloudOfAddress } from '../text/cloud';
 import { productOf } from '../text/product';
+import { requestAddress } from './request-links';
 import { whereIs } from './where-is';
 import type { Whereabouts } from './where-is';
 
@@ -68,10 +69,24 @@ export async function warningsIn(tabId: number, where: Whereabouts): Promise<rea
     isOwnRequest,
     forms: forms.map((form, place) => ({ ...form, accepted: accepted[place] ?? [] })),
   });
+  const closed = await closedOffers(tabId, where);
+  return warnings.map((warning) => ({
+    ...warning,
+    offers: warning.offers.filter((offer) => !closed.has(offer)),
+  }));
+}
+
+/** Ways out that lead nowhere in the customer's cloud. */
+async function closedOffers(
+  tabId: number,
+  { decision, meant, settings }: Whereabouts,
+): Promise<ReadonlySet<WarningOffer>> {
+  const closed = new Set<WarningOffer>();
   const cloud = cloudOf(decision.customer, settings.partner.cloud);
-  const isThere = (offer: Warning['offers'][number]) =>
-    offer !== 'partner-center' || clouds[cloud].customerList !== undefined;
-  return warnings.map((warning) => ({ ...warning, offers: warning.offers.filter(isThere) }));
+  if (clouds[cloud].customerList === undefined) closed.add('partner-center');
+  const way = meant && requestAddress(meant, await productIn(tabId), settings.partner.cloud);
+  if (way === undefined) closed.add('back-to-meant');
+  return closed;
 }
 
 /** The same for a tab of which nothing more is known; a tab without a form is not even asked. */
@@ -88,7 +103,7 @@ export async function productIn(tabId: number): Promise<Product> {
 }
 
 /** Which cloud the portal in the tab is of; undefined where its address does not tell. */
-async function cloudIn(tabId: number): Promise<Cloud | undefined> {
+export async function cloudIn(tabId: number): Promise<Cloud | undefined> {
   const url = await portalAddress(tabId);
   return url === undefined ? undefined : cloudOfAddress(url, portalHosts);
 }

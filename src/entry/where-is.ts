@@ -3,14 +3,16 @@
 import { TopPage } from '../browser/inject';
 import { localStore, managedStore, statesOf } from '../browser/storage';
 import { isOwnRequest } from '../browser/tab-choices';
-import { renewPages } from '../browser/tabs';
+import { portalAddress, renewPages } from '../browser/tabs';
 import { decide } from '../context/decide';
 import type { Decision } from '../context/decide';
 import type { SubscriptionMark } from '../model/context';
 import type { PageState } from '../model/message';
 import type { Customer, Settings } from '../model/settings';
+import { portalHosts } from '../rules/portal-hosts';
 import { effectiveSettings } from '../store/settings';
 import type { Effective } from '../store/settings';
+import { cloudOfAddress } from '../text/cloud';
 import { knownFor } from './known';
 import whereScript from './where.iife?iife';
 
@@ -36,16 +38,18 @@ export function topOf(tabId: number): TopPage {
 
 /** Null when the top page could not be asked: without it nothing is known, and nothing is written. */
 export async function whereIs(tabId: number): Promise<Whereabouts | null> {
-  const [effective, signals, states] = await Promise.all([
+  const [effective, signals, states, address] = await Promise.all([
     effectiveSettings(localStore, managedStore),
     topOf(tabId).signals(directoryWaitMs),
     statesOf(tabId),
+    portalAddress(tabId),
   ]);
   if (!signals) return null;
   void effective.fresh.then(({ changed }) => (changed ? renewPages() : undefined));
   const { settings } = effective;
   const chosen = subscriptionIn(states);
-  const known = await knownFor(effective, { signals, tabId, chosen });
+  const portalCloud = cloudOfAddress(address ?? '', portalHosts);
+  const known = await knownFor(effective, { signals, tabId, chosen, portalCloud });
   const decision = decide(signals, known);
   const subscription = chosen ?? signals.subscription;
   const isOwn = decision.context.verdict === 'own' && (await isOwnRequest(tabId, subscription?.id));

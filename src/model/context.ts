@@ -1,5 +1,7 @@
 // Where the user is: what tells which tenant the page shows, which one is meant, and what follows from both.
 
+import type { Cloud } from './settings';
+
 /** DESIGN §3.2. */
 export type Verdict = 'own' | 'customer' | 'other-customer' | 'delegated' | 'conflict' | 'unknown';
 
@@ -67,12 +69,23 @@ export interface Evidence {
   readonly tenant: TenantMark;
 }
 
+/** The portal is of another cloud than the tenant that the page is to be about. */
+export interface CloudClash {
+  readonly portal: Cloud;
+  readonly tenant: Cloud;
+  readonly of: TenantMark;
+  /** Nobody entered the tenant's cloud, nor does its initial domain tell it: it was taken to be the partner's. */
+  readonly isAssumed: boolean;
+}
+
 export interface Context {
   readonly verdict: Verdict;
   /** The tenant decided on, as far as known; for `conflict` what the directory line says. */
   readonly tenant?: TenantMark;
   /** For `conflict` and `other-customer` the tenant the other signal names; for `delegated` the own directory. */
   readonly other?: TenantMark;
+  /** Absent where the clouds agree, or one of them is not known. */
+  readonly clouds?: CloudClash;
   /** Why: every signal, those that decided first. */
   readonly because: readonly Evidence[];
 }

@@ -2,7 +2,7 @@
 
 import type { SignalSource, TenantMark } from './context';
 import type { WrittenField } from './fields';
-import type { Partner } from './settings';
+import type { Cloud, Partner } from './settings';
 
 /** The gravest first, each with texts in `_locales` as `warning_…` (headline) and `warningWhy_…` (a sentence or two). */
 export const warningIds = [
@@ -10,12 +10,14 @@ export const warningIds = [
   'own-plan',
   'other-customer',
   'signals-disagree',
+  'wrong-cloud',
   'other-subscription',
   'customer-contact',
   'save-contact',
   'no-csp-plan',
   'cannot-file',
   'severity-a',
+  'premier-question',
   'before-create',
 ] as const;
 export type WarningId = (typeof warningIds)[number];
@@ -25,6 +27,9 @@ export const warningReasons = [
   'own-directory',
   'may-be-own-directory',
   'sources-differ',
+  'portal-of-other-cloud',
+  'cloud-assumed',
+  'gcc-is-public',
   'azure-needs-plan',
   'm365-no-fee',
   'own-plan-set',
@@ -47,6 +52,8 @@ export const warningReasons = [
   'no-provider',
   'no-phone',
   'language-not-english',
+  'premier-contract',
+  'premier-own',
   'fields-not-right',
 ] as const;
 export type WarningReason = (typeof warningReasons)[number];
@@ -63,6 +70,7 @@ export const warningOffers = [
   'contact-is-meant',
   'back-to-meant',
   'mean-this-one',
+  'check-cloud',
   'acknowledge',
 ] as const;
 export type WarningOffer = (typeof warningOffers)[number];
@@ -92,6 +100,8 @@ export interface Warning {
   readonly other?: TenantMark;
   /** Where `tenant` and `other` were read, for `sources-differ`. */
   readonly sources?: readonly [SignalSource, SignalSource];
+  /** For `wrong-cloud`: the portal's, and that of `tenant`. */
+  readonly clouds?: readonly [Cloud, Cloud];
   /** For `own-plan-set`: the plan of the partner's own. */
   readonly plan?: NonNullable<Partner['ownPlan']>;
   /** For `before-create`: the warnings that are open, the gravest first. */

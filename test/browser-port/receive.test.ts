@@ -29,7 +29,8 @@ const report = {
 };
 const tenant = { name: 'Contoso', domain: 'contoso.example' };
 const because = signalSources.map((source) => ({ source, says: 'customer', tenant }));
-const context = { verdict: 'customer', tenant, other: {}, because };
+const clouds = { portal: 'public', tenant: 'usgov', of: tenant, isAssumed: false };
+const context = { verdict: 'customer', tenant, other: {}, clouds, because };
 const facts = {
   ...noFacts,
   contact: { ...noFacts.contact, email: 'other' },

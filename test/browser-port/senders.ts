@@ -43,6 +43,18 @@ export const accepted: readonly (readonly [string, Sender])[] = [
     sender({ origin: 'https://portal.azure.us', tabUrl: 'https://portal.azure.us/#home' }),
   ],
   ['a portal behind the Defender proxy', sender({ origin: `${top}.mcas.ms`, tabUrl: `${top}.mcas.ms/` })],
+  [
+    'a blade behind the Defender proxy',
+    sender({ frameId: 7, origin: `${blade}.mcas.ms`, tabUrl: `${top}.mcas.ms/#home` }),
+  ],
+  [
+    'a blade of US Government',
+    sender({
+      frameId: 8,
+      origin: 'https://x.hosting.azureportal.usgovcloudapi.net',
+      tabUrl: 'https://portal.azure.us/',
+    }),
+  ],
   ['a portal’s about:blank frame, with its origin', sender({ frameId: 6, url: 'about:blank' })],
 ];
 
@@ -81,6 +93,11 @@ export const refused: readonly (readonly [string, Sender])[] = [
     sender({ origin: 'https://xn--prtal-jye.azure.com', tabUrl: 'https://xn--prtal-jye.azure.com/' }),
   ],
   ['a frame host as top page', sender({ origin: blade, tabUrl: `${blade}/` })],
+  ['a proxied frame host as top page', sender({ origin: `${blade}.mcas.ms`, tabUrl: `${blade}.mcas.ms/` })],
+  [
+    'a proxied blade below a foreign page',
+    sender({ frameId: 3, origin: `${blade}.mcas.ms`, tabUrl: 'https://evil.mcas.ms/' }),
+  ],
   ['a frame host that says it is top in a portal', sender({ frameId: 0, origin: blade })],
   ['a blade below a foreign page', sender({ ...frame, tabUrl: 'https://evil.example/' })],
   ['a portal below a foreign page', sender({ frameId: 3, tabUrl: 'https://evil.example/' })],

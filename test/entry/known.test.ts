@@ -83,6 +83,18 @@ test('the customer meant is read from the list; a tenant in no list can be meant
   expect(await verdict({ directory: { domain: 'stranger.example' } }, strangerId)).toBe('conflict');
 });
 
+test('a customer of the list is in the partner’s cloud; of a tenant in no list nothing is taken for granted', async () => {
+  await setUp(contoso);
+  const clash = async (meant: string) => {
+    await meanFor(4, meant);
+    const known = await knownFor(effective(), { signals: signalsOf({}), tabId: 4, portalCloud: 'usgov' });
+    return decide(signalsOf({}), known).context.clouds;
+  };
+  expect(await clash(contosoId)).toMatchObject({ portal: 'usgov', tenant: 'public', isAssumed: true });
+  expect(await clash(strangerId)).toBeUndefined();
+  expect(await clash('stranger.partner.onmschina.cn')).toMatchObject({ tenant: 'china', isAssumed: false });
+});
+
 test('a subscription is found by its id in the whole list, by its name among the customers it may be of', async () => {
   await setUp(owning, tailspin);
   const ownerOf = async (said: Said, more: Parameters<typeof decided>[1] = {}) =>

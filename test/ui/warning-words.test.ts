@@ -28,6 +28,7 @@ const full: Warning = {
   tenant: { name: 'Contoso', domain: 'contoso.example' },
   other: { domain: 'wingtip.example', tenantId: '6babcaad-604b-40ac-a9d7-9fd97c0b779f' },
   sources: ['directory-line', 'chosen'],
+  clouds: ['public', 'usgov'],
 };
 const bare: Warning = { id: 'bypassed', level: 'alarm', reasons: [], offers: [], source: full.source };
 

@@ -34,6 +34,32 @@ export function signalsDisagree({ context, forms }: WarningInput): Draft[] {
   ];
 }
 
+/** A portal of another cloud than the customer's: a request that is created there is not the customer's. */
+export function wrongCloud({ context, customer, forms }: WarningInput): Draft[] {
+  const { clouds } = context;
+  if (!clouds) return [];
+  const { portal, tenant, of, isAssumed } = clouds;
+  const isGccLikely = [portal, tenant].includes('public') && [portal, tenant].includes('usgov');
+  return [
+    {
+      id: 'wrong-cloud',
+      level: forms.length > 0 ? 'alarm' : 'notice',
+      reasons: [
+        'portal-of-other-cloud',
+        ...when(isAssumed, 'cloud-assumed'),
+        ...when(isGccLikely, 'gcc-is-public'),
+      ],
+      offers: [
+        ...(meantIn(context) ? (['back-to-meant'] as const) : []),
+        'open-for-customer',
+        ...(customer ? (['check-cloud'] as const) : []),
+      ],
+      tenant: of,
+      clouds: [portal, tenant],
+    },
+  ];
+}
+
 function whatDiffers(
   context: WarningInput['context'],
 ): Pick<Draft, 'reasons' | 'tenant' | 'other' | 'sources'> {

@@ -7,7 +7,7 @@ import { asKey } from './text';
 import type { Translate } from './text';
 
 /** What the texts of a warning name. */
-type Named = Pick<Warning, 'tenant' | 'other' | 'names' | 'plan' | 'sources' | 'fields'>;
+type Named = Pick<Warning, 'tenant' | 'other' | 'names' | 'plan' | 'sources' | 'fields' | 'clouds'>;
 
 /** One line, with the shortest names of the tenants. */
 export function warningHeadline(warning: Warning, t: Translate): string {
@@ -41,9 +41,9 @@ export function signalSourceText(source: SignalSource, t: Translate): string {
   return t(`source_${asKey(source)}`);
 }
 
-/** $TENANT$ $OTHER$ $NAME$ $SOURCE$ $OTHER_SOURCE$ $FIELDS$: the same in every text of every warning. */
+/** $TENANT$ $OTHER$ $NAME$ $SOURCE$ $OTHER_SOURCE$ $FIELDS$ $PORTAL_CLOUD$ $CLOUD$: the same in every text of every warning. */
 function placesOf(warning: Named, t: Translate, nameOf: (mark: TenantMark) => string | undefined): string[] {
-  const { tenant = {}, other = {}, names = [], plan = {}, sources, fields = [] } = warning;
+  const { tenant = {}, other = {}, names = [], plan = {}, sources, fields = [], clouds = [] } = warning;
   const planParts = [plan.kind && t(`plan_${asKey(plan.kind)}`), plan.name, plan.reference];
   const listed = new Intl.ListFormat(t('locale')).format(fields.map((field) => t(`field_${asKey(field)}`)));
   const [source = '', otherSource = ''] = (sources ?? []).map((each) => signalSourceText(each, t));
@@ -54,6 +54,7 @@ function placesOf(warning: Named, t: Translate, nameOf: (mark: TenantMark) => st
     source,
     otherSource,
     listed,
+    ...clouds.map((cloud) => t(`cloud_${asKey(cloud)}`)),
   ];
 }
 

@@ -36,6 +36,7 @@ const makers: Readonly<Record<WarningOffer, Maker>> = {
     documentId === undefined ? null : told(({ accept }) => accept(documentId, id)),
   'back-to-meant': (_warning, { meant }) => meanTenant(meant, true),
   'mean-this-one': ({ tenant }, { context }) => meanTenant(context?.tenant ?? tenant ?? null, false),
+  'check-cloud': () => told(({ go }) => go('options', 'customers')),
   acknowledge: ({ documentId }) =>
     documentId === undefined ? null : told(({ acknowledge }) => acknowledge(documentId)),
 };
