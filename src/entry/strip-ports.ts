@@ -2,9 +2,18 @@
 
 import { ask } from '../browser/send';
 import type { StripHit } from '../model/strip';
+import type { Saved } from '../model/visit';
 import type { StripPorts } from '../ui/strip/ports';
 
-type Asked = Pick<StripPorts, 'order' | 'search' | 'mean' | 'go' | 'ownRequest' | 'acknowledge' | 'accept'>;
+type Asked = Omit<StripPorts, 'place' | 'move' | 'startDrag' | 'snooze' | 'onOpen' | 'isOpenToClicks'>;
+
+/** Nothing is put into the page for it, as `copyText` would have to where the browser is strict. */
+function copyPlainly(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** What needs nothing but the worker; without its answer nothing was done, or found. */
 export const workerPorts: Asked = {
@@ -14,6 +23,9 @@ export const workerPorts: Asked = {
   go: (to, setting) => {
     void ask({ kind: 'page-worker:go', to, ...(setting !== undefined && { setting }) });
   },
+  saveCustomer: async () => ((await ask({ kind: 'page-worker:save-customer' })) ?? 'failed') as Saved,
+  newRequest: async (product) => (await ask({ kind: 'page-worker:new-request', product })) === true,
+  copy: (text) => copyPlainly(text),
   ownRequest: (isOwn) => {
     void ask({ kind: 'page-worker:own-request', isOwn });
   },

@@ -28,6 +28,9 @@ const ports: StripPorts = {
   search: () => Promise.resolve(hits),
   mean: done,
   go: nothing,
+  saveCustomer: () => Promise.resolve('saved'),
+  newRequest: done,
+  copy: done,
   ownRequest: nothing,
   acknowledge: nothing,
   accept: nothing,
@@ -64,7 +67,7 @@ function showAll(): void {
 }
 
 function show(name: StateName, language: string, place: Element): void {
-  const { view, room, isOpen }: StripState = stripStates[name];
+  const { view, room, isOpen, answers }: StripState = stripStates[name];
   const host = document.createElement('onbehalf-strip');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -79,6 +82,16 @@ function show(name: StateName, language: string, place: Element): void {
   );
   const details = root.querySelector<HTMLElement>('[aria-expanded="false"]');
   if (isOpen && !root.querySelector('.panel')) details?.click();
+  if (answers) void give(root, answers);
+}
+
+/** Asks for help with the severity, and answers. */
+async function give(root: ShadowRoot, answers: readonly string[]): Promise<void> {
+  const drawn = () => new Promise(requestAnimationFrame);
+  await drawn();
+  root.querySelector<HTMLElement>('.severity button')?.click();
+  await drawn();
+  for (const answer of answers) root.querySelector<HTMLElement>(`[value="${answer}"]`)?.click();
 }
 
 showAll();

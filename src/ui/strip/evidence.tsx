@@ -13,9 +13,15 @@ const says: Readonly<Record<Evidence['says'], TextKey>> = {
   nothing: 'stripSaysNothing',
 };
 
-export function HowKnown({ context }: { readonly context: Context }) {
+export interface HowKnownProps {
+  readonly context: Context;
+  /** The tab was opened from Partner Center. */
+  readonly isFromPartnerCenter: boolean;
+}
+
+export function HowKnown({ context, isFromPartnerCenter }: HowKnownProps) {
   const t = useText();
-  if (context.because.length === 0) return null;
+  if (context.because.length === 0 && !isFromPartnerCenter) return null;
   return (
     <details class="evidence">
       <summary>{t('stripHowKnown')}</summary>
@@ -29,6 +35,12 @@ export function HowKnown({ context }: { readonly context: Context }) {
             </dd>
           </div>
         ))}
+        {isFromPartnerCenter && (
+          <div>
+            <dt>{t('stripDoor')}</dt>
+            <dd>{t('stripFromPartnerCenter')}</dd>
+          </div>
+        )}
       </dl>
     </details>
   );

@@ -5,15 +5,13 @@ import type { WarningId } from '../../model/warning';
 import { useText } from '../parts/text';
 import { Verdict } from '../popup/verdict';
 import { HowKnown } from './evidence';
+import { Footer } from './footer';
 import { Form } from './form';
 import { OwnRequest } from './own-request';
-import { useGuard, useTools } from './tools';
 import { Warnings } from './warnings';
 
 export function Panel({ view }: { readonly view: StripView }) {
   const t = useText();
-  const on = useGuard();
-  const { ports } = useTools();
   const { context, forms, isOwnRequest } = view;
   const isOwn = context?.verdict === 'own' && isOwnRequest;
   return (
@@ -30,14 +28,8 @@ export function Panel({ view }: { readonly view: StripView }) {
         />
       ))}
       {forms.length === 0 && <p class="soft">{t('stripNoFormYet')}</p>}
-      {context && <HowKnown context={context} />}
-      <footer>
-        <strong>Onbehalf</strong>
-        <span>{t('stripKeyHint')}</span>
-        <button type="button" class="link" onClick={on(() => ports.go('options'))}>
-          {t('stripOptions')}
-        </button>
-      </footer>
+      {context && <HowKnown context={context} isFromPartnerCenter={view.isFromPartnerCenter} />}
+      <Footer />
     </div>
   );
 }

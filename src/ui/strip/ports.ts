@@ -3,6 +3,7 @@
 import type { Goal, Order } from '../../model/message';
 import type { StripHit } from '../../model/strip';
 import type { StripPlace } from '../../model/strip-place';
+import type { RequestProduct, Saved } from '../../model/visit';
 import type { WarningId } from '../../model/warning';
 
 export interface StripPorts {
@@ -14,6 +15,12 @@ export interface StripPorts {
   readonly mean: (customerKey: string, open: boolean) => Promise<boolean>;
   /** Partner Center, or a page of ours at an anchor, in a new tab. */
   readonly go: (to: Goal, setting?: string) => void;
+  /** Puts the customer of this page into the list. */
+  readonly saveCustomer: () => Promise<Saved>;
+  /** Begins a request for the customer of this page, in a new tab; false when it could not be opened. */
+  readonly newRequest: (product: RequestProduct) => Promise<boolean>;
+  /** Puts a text on the clipboard; false when the browser does not let it. */
+  readonly copy: (text: string) => Promise<boolean>;
   /** The request is about the partner's own subscription, or it is not. */
   readonly ownRequest: (isOwn: boolean) => void;
   /** The user has seen what is wrong with this form, and may create the request. */

@@ -4,6 +4,7 @@ import type { StripView } from '../../model/strip';
 import type { Warning } from '../../model/warning';
 import type { Translate } from '../parts/text';
 import { warningHeadline } from '../parts/warning-words';
+import { supportText, visitWords } from '../parts/visit-words';
 import { standingOf } from './standing';
 import { tenantWords } from './tenant';
 
@@ -19,14 +20,23 @@ export function isOutdated(before: StripView | null, now: StripView, t: Translat
   if (!before) return false;
   const open = new Set(now.warnings.map((warning) => identity(warning, t)));
   return (
-    tenantWords(before.context, t).full !== tenantWords(now.context, t).full ||
+    placeWords(before, t) !== placeWords(now, t) ||
     before.warnings.some((warning) => !open.has(identity(warning, t)))
   );
 }
 
+/** Whose directory it is, or what the page is about. */
+export function placeWords({ context, visit }: StripView, t: Translate): string {
+  if (visit?.visit.kind === 'product') {
+    const { full } = visitWords(visit.visit, t);
+    return `${full}. ${supportText(visit.visit.publisher, t)}`;
+  }
+  return visit ? visitWords(visit.visit, t).full : tenantWords(context, t).full;
+}
+
 function placeSaid(before: StripView | null, now: StripView, t: Translate): string {
-  const words = tenantWords(now.context, t).full;
-  if (before && tenantWords(before.context, t).full === words) return '';
+  const words = placeWords(now, t);
+  if (before && placeWords(before, t) === words) return '';
   return t('stripSaidPlace', words);
 }
 
@@ -48,6 +58,7 @@ export function identity(warning: Warning, t: Translate): string {
 
 /** That Create is held back, a trouble, or what came of a fill; how a fill gets on is not told. */
 function standingSaid(before: StripView | null, now: StripView, t: Translate): string {
+  if (now.visit) return '';
   const { kind, text } = standingOf(now, t);
   if (kind === 'busy' || kind === 'quiet') {
     const isUndone = now.forms.some(({ state }) => state.report.phase === 'undone');

@@ -31,6 +31,11 @@ const marks = {
   fold: 'M3.5 8h9',
   close: 'm4 4 8 8m0-8-8 8',
   down: 'm4 6 4 4 4-4',
+  copy: 'M6 5.5h6.5V13H6zM10 3H3.5v7.5',
+  /** An arrow out of a frame: opens elsewhere. */
+  out: 'M9 3H4.5A1.5 1.5 0 0 0 3 4.5v7A1.5 1.5 0 0 0 4.5 13h7a1.5 1.5 0 0 0 1.5-1.5V9M10 2.5h3.5V6M13 3 8 8',
+  /** A box. */
+  product: 'M2.5 5 8 2.3 13.5 5v6L8 13.7 2.5 11ZM2.5 5 8 7.7 13.5 5M8 7.7v6',
   /** A pencil and a line. */
   form: 'M9.8 3.2 12.5 6 6 12.5H3.3V9.7ZM8.5 13.5h5',
 } as const;

@@ -7,12 +7,12 @@ import { Bar } from './bar';
 import { Folded } from './folded';
 import { Panel } from './panel';
 import type { StripPorts } from './ports';
-import { changesSaid, isOutdated } from './said';
-import { tenantWords } from './tenant';
+import { changesSaid, isOutdated, placeWords } from './said';
 import { ToolsContext, guardOf } from './tools';
 import { useFocusKeeper } from './use-focus';
 import { useFolding } from './use-folding';
 import type { Folding } from './use-folding';
+import { FoldedVisit, VisitStrip } from './visit';
 import { Announcements, useVoice } from './voice';
 import type { Voice } from './voice';
 
@@ -49,7 +49,7 @@ export function Strip({ view, room, ports, refused = 0 }: StripProps) {
         {...unheard}
         role="region"
         class={`strip is-${folding.shape} ${growsUp ? 'up' : 'down'}`}
-        aria-label={view ? t('stripNameAt', tenantWords(view.context, t).full) : t('stripName')}
+        aria-label={view ? t('stripNameAt', placeWords(view, t)) : t('stripName')}
         lang={t('locale')}
         dir="ltr"
         data-theme={view?.theme ?? 'system'}
@@ -77,6 +77,9 @@ interface ShapeProps {
 
 function Shape({ view, folding, isRefused }: ShapeProps) {
   const { shape, isOpen, open, toggle, fold } = folding;
+  const { visit } = view;
+  if (visit && shape === 'icon') return <FoldedVisit about={visit} onUnfold={open} />;
+  if (visit) return <VisitStrip about={visit} {...{ isOpen, isRefused }} onToggle={toggle} onFold={fold} />;
   if (shape === 'icon') return <Folded view={view} onUnfold={open} />;
   return (
     <>

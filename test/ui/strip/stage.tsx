@@ -3,6 +3,7 @@
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { Mock } from 'vitest';
+import type { Saved } from '../../../src/model/visit';
 import type { StripPorts } from '../../../src/ui/strip/ports';
 import { Strip } from '../../../src/ui/strip/strip';
 import type { StripProps } from '../../../src/ui/strip/strip';
@@ -20,6 +21,9 @@ export function notedPorts(): NotedPorts {
     search: vi.fn(() => Promise.resolve(hits)),
     mean: vi.fn(() => Promise.resolve(true)),
     go: vi.fn(),
+    saveCustomer: vi.fn((): Promise<Saved> => Promise.resolve('saved')),
+    newRequest: vi.fn(() => Promise.resolve(true)),
+    copy: vi.fn(() => Promise.resolve(true)),
     ownRequest: vi.fn(),
     acknowledge: vi.fn(),
     accept: vi.fn(),

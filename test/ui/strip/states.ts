@@ -1,6 +1,9 @@
 // Every state of the strip as plain data: for unit tests, the accessibility check and the pictures of the documents.
 
+import { noFacts } from '../../../src/model/facts';
+import type { FormFacts } from '../../../src/model/facts';
 import type { StripHit, StripView } from '../../../src/model/strip';
+import type { VisitView } from '../../../src/model/visit';
 import {
   adatum,
   atCustomer,
@@ -17,6 +20,7 @@ import {
   prefilled,
   quiet,
 } from './forms';
+import { visits } from './visits';
 import { warnings } from './warnings';
 
 export interface StripState {
@@ -24,6 +28,8 @@ export interface StripState {
   readonly room: 'panel' | 'bar' | 'icon';
   /** The user pressed Details. */
   readonly isOpen: boolean;
+  /** The user asked for help with the severity, and answered so. */
+  readonly answers?: readonly string[];
 }
 
 const {
@@ -47,6 +53,21 @@ const bar = (change: Partial<StripView>): StripState => ({
 });
 const panel = (change: Partial<StripView>): StripState => ({ ...bar(change), room: 'panel', isOpen: true });
 const icon = (change: Partial<StripView>): StripState => ({ ...bar(change), room: 'icon' });
+
+/** A page without forms asks nobody which directory it is. */
+const about = (visit: VisitView): Partial<StripView> => ({
+  context: null,
+  product: 'other',
+  meant: null,
+  visit,
+});
+
+const helping = (answers: readonly string[], change: Partial<StripView>): StripState => ({
+  ...panel(change),
+  answers,
+});
+const severityForm = (facts: Partial<FormFacts>) =>
+  formOf(filled, { facts: { ...noFacts, language: 'english', ...facts } });
 
 const atHomeForm = formOf([], { ...inPhase('idle'), gate: 'never', context: atHome });
 const longName = 'Αλεξάνδρεια Ναυτιλιακή Εταιρεία Μεταφορών και Αποθηκεύσεως, Ανώνυμος';
@@ -106,6 +127,26 @@ export const stripStates = {
     warnings: [saveContact, { ...ownPlan, level: 'notice' }],
   }),
   'folded and unknown': icon({ context: { verdict: 'unknown', because: [] } }),
+  'new customer': bar(about(visits.newCustomer)),
+  'listed customer': bar(about(visits.listed)),
+  'customer without tenant': bar(about(visits.nameAlone)),
+  'customer of a long name': bar(about(visits.longCustomer)),
+  'product of a publisher': bar(about(visits.product)),
+  'product without contacts': bar(about(visits.withoutContacts)),
+  'folded customer': icon(about(visits.newCustomer)),
+  'folded product': icon(about(visits.product)),
+  'panel of a new customer': panel(about(visits.newCustomer)),
+  'panel of a customer listed in part': panel(about(visits.partlyListed)),
+  'panel of a listed customer': panel(about(visits.listed)),
+  'panel of a customer in another cloud': panel(about(visits.ofGovernment)),
+  'panel of a customer without tenant': panel(about(visits.nameAlone)),
+  'panel of a long customer': panel(about(visits.longCustomer)),
+  'panel of a product': panel(about(visits.product)),
+  'panel of a product of Microsoft': panel(about(visits.ofMicrosoft)),
+  'panel of a product without contacts': panel(about(visits.withoutContacts)),
+  'panel of a product of nobody': panel(about(visits.unnamed)),
+  'panel of a product with long contacts': panel(about(visits.longProduct)),
+  'panel from Partner Center': panel({ isFromPartnerCenter: true, forms: [formOf(kept)] }),
   'panel without a form': panel({}),
   'panel filled': panel({ forms: [formOf(kept)] }),
   'panel prefilled': panel({ forms: [formOf(prefilled)] }),
@@ -137,6 +178,33 @@ export const stripStates = {
   }),
   'panel without profile': panel({ forms: [formOf([], { ...inPhase('idle'), trouble: 'no-profile' })] }),
   'panel of two forms': panel({ forms: [formOf(kept), formOf(prefilled, {}, 'B')] }),
+  'panel with a severity': panel({
+    forms: [formOf(kept, { facts: { ...noFacts, severity: 'c', language: 'english' } })],
+  }),
+  'panel asking for the severity': helping([], { forms: [severityForm({ severity: 'empty' })] }),
+  'panel suggesting A': helping(['critical', 'break-fix', 'around-the-clock'], {
+    forms: [
+      severityForm({
+        severity: 'c',
+        language: 'other',
+        contact: { ...noFacts.contact, phone: 'empty' },
+      }),
+    ],
+  }),
+  'panel suggesting B instead': helping(['critical', 'other', 'other-language'], {
+    forms: [severityForm({ severity: 'b' })],
+  }),
+  'panel suggesting in China': helping(['moderate'], {
+    product: 'm365',
+    cloud: 'china',
+    forms: [severityForm({ severity: 'other' })],
+  }),
+  'panel suggesting at home': helping(['critical', 'break-fix', 'around-the-clock'], {
+    context: atHome,
+    isOwnRequest: true,
+    forms: [severityForm({ severity: 'a' })],
+    warnings: [ownPlan],
+  }),
   'panel in the dark': panel({ theme: 'dark', forms: [formOf(kept)] }),
 } as const satisfies Readonly<Record<string, StripState>>;
 
