@@ -1,4 +1,4 @@
-// Czech: labels and choices of the Azure support form (facts: domain §3; articles on StorSimple); `guess` is ours.
+// Czech: words of the support forms (facts: domain §3; articles on StorSimple and on getting support); `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -43,6 +43,7 @@ export const cs: LanguagePack = {
         'Jak vás {máme|můžeme} kontaktovat?',
         'Jak chcete být {kontaktováni|kontaktován(a)}?',
         ...anyMethod,
+        'Vyberte {|svou|svůj} {preferovanou|upřednostňovanou|preferovaný|upřednostňovaný} {metodu|způsob} {kontaktu|kontaktování}',
       ],
     },
     availability: {
@@ -77,6 +78,10 @@ export const cs: LanguagePack = {
         '{Kontaktní|Vaše|Primární|Hlavní|Pracovní} {e-mailová|emailová} adresa',
         'Elektronická pošta',
         'Adresa elektronické pošty',
+        '{Potvrďte|Potvrdit|Ověřte} {|svou|svoji|vaši} {e-mailovou|emailovou} adresu',
+        '{Potvrďte|Potvrdit} {|svůj|váš} {e-mail|email}',
+        '{E-mailové adresy|Seznam e-mailových adres}',
+        '{Aktualizace posílat|Odesílat aktualizace} na',
       ],
     },
     additionalEmails: {
@@ -101,6 +106,9 @@ export const cs: LanguagePack = {
         'Tel. číslo',
         'Kontaktní telefon',
         '{Kontaktní|Vaše|Primární|Pracovní} telefonní číslo',
+        '{Potvrďte|Potvrdit|Ověřte} {|své|svoje|vaše} {číslo|telefonní číslo|kontaktní číslo}',
+        '{Vaše číslo|Kontaktní číslo|Vaše kontaktní číslo}',
+        'Zavolejte mi na',
       ],
     },
     country: {
@@ -113,10 +121,18 @@ export const cs: LanguagePack = {
       guess: ['{Úroveň|Stupeň} závažnosti', 'Závažnost {problému|žádosti}'],
     },
     subscription: { 'docs-mt': ['Předplatné'], guess: ['Předplatné Azure'] },
-    title: { 'docs-mt': ['Shrnutí'], guess: ['Souhrn', '{Shrnutí|Souhrn} problému', 'Předmět'] },
+    title: {
+      'docs-mt': ['Shrnutí', 'Předmět'],
+      guess: ['Souhrn', '{Shrnutí|Souhrn} problému', '{Shrňte|Stručně shrňte} {|svůj|váš} problém'],
+    },
     description: {
-      'docs-mt': ['Popis', 'Podrobnosti'],
-      guess: ['{Popis|Podrobnosti|Podrobný popis} problému'],
+      'docs-mt': ['Popis', 'Podrobnosti', 'Stručně popište problém'],
+      guess: [
+        '{Popis|Podrobnosti|Podrobný popis} problému',
+        '{Popište|Popsat} {|svůj|váš} problém',
+        'Popis vašeho problému',
+        '{Řekněte|Povězte} nám {|více} o {|svém|vašem} problému',
+      ],
     },
     saveContact: {
       'docs-mt': ['Uložit změny kontaktů pro budoucí žádosti o podporu'],
@@ -149,14 +165,38 @@ export const cs: LanguagePack = {
         'Směrové číslo země',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Podat|Odeslat|Zaregistrovat} jako {žádost|požadavek} o podporu {Premier|Unified|Premier/Unified|Unified/Premier}?',
+        '{Žádost|Požadavek} o podporu {Premier|Unified}',
+        '{Podat|Odeslat} jako {žádost|požadavek} na podporu {Premier|Unified}?',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Cloud Solution Provider', 'Poskytovatel cloudových řešení'] },
     email: {
       'docs-mt': ['E-mail', 'E-mailová adresa'],
-      guess: ['Email', 'E-mailem', 'Prostřednictvím e-mailu', 'Elektronická pošta', 'E-mailová zpráva'],
+      guess: [
+        'Email',
+        'E-mailem',
+        'Prostřednictvím e-mailu',
+        'Elektronická pošta',
+        'E-mailová zpráva',
+        '{Pošlete|Zašlete|Poslat} mi {e-mail|email}',
+        'Kontaktovat e-mailem',
+      ],
     },
-    phone: { 'docs-mt': ['Telefon'], guess: ['Telefonicky', 'Telefonem', 'Po telefonu', 'Telefonní hovor'] },
+    phone: {
+      'docs-mt': ['Telefon'],
+      guess: [
+        'Telefonicky',
+        'Telefonem',
+        'Po telefonu',
+        'Telefonní hovor',
+        '{Zavolejte mi|Zavolat mi|Zatelefonujte mi|Kontaktovat telefonicky}',
+      ],
+    },
     'business-hours': {
       guess: [
         '{|Běžná|Standardní} pracovní doba',
@@ -212,7 +252,24 @@ export const cs: LanguagePack = {
     },
     contact: { guess: ['Kontaktujte mě', 'Kontaktovat mě'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        'Kontaktovat podporu',
+        'Nová žádost o {službu|podporu}',
+        'Nový požadavek na službu',
+        'Vytvořit žádost o službu',
+      ],
+      guess: [
+        'Kontaktujte podporu',
+        'Nová žádost o službu {Microsoft|Microsoftu}',
+        'Nový servisní požadavek',
+        'Nový požadavek na podporu',
+        'Vytvořit {|novou} žádost o podporu',
+        'Vytvořit {servisní požadavek|požadavek na podporu|požadavek na službu}',
+      ],
+    },
+  },
   generic: [
     ...anyLanguage,
     'Hodiny odezvy',

@@ -1,5 +1,5 @@
-// Hungarian: labels and choices of the Azure support form, from Microsoft's Hungarian articles and our own guesses.
-// The articles are on Azure support requests, Azure Stack Edge, StorSimple and Partner Center; their labels are put back
+// Hungarian: words of the support forms, from Microsoft's Hungarian articles and our own guesses.
+// The articles are on support requests, Azure Stack Edge, StorSimple and Partner Center; their labels are put back
 // into the nominative.
 
 import type { LanguagePack } from '../../model/language';
@@ -58,6 +58,7 @@ export const hu: LanguagePack = {
         'Hogyan {vegyük fel|vehetjük fel} Önnel a kapcsolatot?',
         'Hogyan léphetünk kapcsolatba Önnel?',
         ...anyMethod,
+        'Válassza ki {|az} előnyben részesített kapcsolattartási {módot|módszert}',
       ],
     },
     availability: {
@@ -102,6 +103,10 @@ export const hu: LanguagePack = {
         'Az Ön {e-mail|email} címe',
         'E-mail-címe',
         'Elektronikus levélcím',
+        '{Erősítse meg|Ellenőrizze} {|az} {e-mail|email} címét',
+        '{E-mail|Email} cím megerősítése',
+        '{E-mail címek|E-mail címek listája}',
+        'Frissítések küldése a következő címre',
       ],
     },
     additionalEmails: {
@@ -126,6 +131,9 @@ export const hu: LanguagePack = {
         'Kapcsolattartó telefonszáma',
         'Az Ön telefonszáma',
         'Telefonszáma',
+        '{Erősítse meg|Ellenőrizze} a {számát|telefonszámát}',
+        '{Telefonszám|Szám} megerősítése',
+        '{Az Ön száma|Kapcsolattartási szám|Kapcsolatfelvételi telefonszám}',
       ],
     },
     country: {
@@ -144,12 +152,23 @@ export const hu: LanguagePack = {
     },
     subscription: { 'docs-mt': ['Előfizetés'], guess: ['Azure-előfizetés'] },
     title: {
-      'docs-mt': ['Összefoglalás'],
-      guess: ['Összegzés', 'Összefoglaló', 'Probléma összefoglalása', 'Tárgy'],
+      'docs-mt': ['Összefoglalás', 'Tárgy'],
+      guess: [
+        'Összegzés',
+        'Összefoglaló',
+        'Probléma összefoglalása',
+        '{Foglalja össze|Röviden foglalja össze} a {problémát|problémáját}',
+      ],
     },
     description: {
-      'docs-mt': ['Leírás', 'Részletek'],
-      guess: ['{|A} probléma {leírása|részletei}', 'Részletes leírás'],
+      'docs-mt': ['Leírás', 'Részletek', 'Röviden írja le a problémát'],
+      guess: [
+        '{|A} probléma {leírása|részletei}',
+        'Részletes leírás',
+        '{Írja le|Ismertesse|Röviden ismertesse} a {problémát|problémáját}',
+        'Írja le röviden a {problémát|problémáját}',
+        '{Meséljen|Tájékoztasson minket} a {problémáról|problémájáról}',
+      ],
     },
     saveContact: {
       'docs-mt': [
@@ -187,14 +206,37 @@ export const hu: LanguagePack = {
         'Ország előhívószáma',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Beküldi|Benyújtja|Rögzíti|Beküldés|Benyújtás} {Premier|Unified|Premier/Unified|Unified/Premier} támogatási {kérelemként|kérésként}?',
+        '{Premier|Unified} támogatási {kérelem|kérés}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Cloud Solution Provider', 'Felhőszolgáltató', 'Felhőmegoldás-szolgáltató'] },
     email: {
       'docs-mt': ['E-mail'],
-      guess: ['Email', 'E-mailben', 'Emailben', 'E-mailen keresztül', 'E-mail-üzenet', 'E-mail-cím'],
+      guess: [
+        'Email',
+        'E-mailben',
+        'Emailben',
+        'E-mailen keresztül',
+        'E-mail-üzenet',
+        'E-mail-cím',
+        '{Írjanak|Küldjenek|Küldjön} nekem e-mailt',
+        'Kapcsolatfelvétel e-mailben',
+      ],
     },
-    phone: { 'docs-mt': ['Telefon'], guess: ['Telefonon', 'Telefonon keresztül', 'Telefonhívás'] },
+    phone: {
+      'docs-mt': ['Telefon', 'Visszahívás'],
+      guess: [
+        'Telefonon',
+        'Telefonon keresztül',
+        'Telefonhívás',
+        '{Hívjanak fel|Hívjon fel|Hívás|Kapcsolatfelvétel telefonon}',
+      ],
+    },
     'business-hours': {
       guess: [
         '{|Normál|Szokásos|Csak} munkaidő',
@@ -251,7 +293,20 @@ export const hu: LanguagePack = {
     },
     contact: { guess: ['Kapcsolatfelvétel kérése', 'Kapcsolatfelvétel velem', 'Lépjenek kapcsolatba velem'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        'Kapcsolatfelvétel {az ügyfélszolgálattal|a támogatással}',
+        'Új {szolgáltatáskérés|támogatási kérelem}',
+        'Szolgáltatáskérés létrehozása',
+      ],
+      guess: [
+        'Kapcsolatfelvétel {a támogatási szolgálattal|az ügyféltámogatással|a terméktámogatással}',
+        'Új {Microsoft-szolgáltatáskérés|támogatási kérés|szolgáltatáskérelem}',
+        '{|Új} Támogatási {kérelem|kérés} létrehozása',
+      ],
+    },
+  },
   generic: [
     ...anyLanguage,
     ...anyAvailability,

@@ -1,4 +1,4 @@
-// Indonesian: reference of Microsoft's support API (its contact profile); all else is a `guess` of ours.
+// Indonesian: reference of Microsoft's support API (its contact profile) and articles on getting support; all else is a `guess` of ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -43,6 +43,7 @@ export const id: LanguagePack = {
         '{Preferensi kontak|Preferensi metode kontak|Cara menghubungi}',
         'Bagaimana Anda ingin dihubungi?',
         'Bagaimana {sebaiknya kami|kami dapat|kami harus|kami bisa} menghubungi Anda?',
+        'Pilih metode kontak {pilihan|yang disukai|yang diinginkan} {|Anda}',
       ],
     },
     availability: {
@@ -79,6 +80,9 @@ export const id: LanguagePack = {
         '{E-mail|Alamat e-mail|Surel|Alamat surel|Pos-el|Alamat pos-el}',
         '{Email|Alamat email|E-mail|Alamat e-mail|Surel|Alamat surel} {Anda|kontak|utama}',
         'Alamat surat elektronik',
+        'Konfirmasi {email|alamat email|e-mail|alamat e-mail} {|Anda}',
+        'Daftar {email|alamat email}',
+        'Kirim {pembaruan|kabar terbaru} ke',
       ],
     },
     additionalEmails: {
@@ -100,6 +104,9 @@ export const id: LanguagePack = {
         '{No. telepon|No. telp|Nomor telp|Telp.}',
         '{Telepon|Nomor telepon} {Anda|kontak|utama}',
         'Nomor {kontak|yang dapat dihubungi|telepon yang dapat dihubungi}',
+        'Konfirmasi {nomor|nomor telepon|nomor kontak|telepon} {|Anda}',
+        'Nomor {Anda|kontak Anda}',
+        'Hubungi saya di',
       ],
     },
     country: {
@@ -117,9 +124,26 @@ export const id: LanguagePack = {
     },
     severity: { 'docs-mt': ['Tingkat keparahan'], guess: ['Keparahan', 'Tingkat keparahan masalah'] },
     subscription: { guess: ['Langganan', 'Langganan Azure'] },
-    title: { guess: ['Ringkasan', 'Ringkasan masalah', '{Judul|Subjek|Perihal}'] },
+    title: {
+      'docs-mt': ['Judul'],
+      guess: [
+        'Ringkasan',
+        'Ringkasan masalah',
+        '{Subjek|Perihal}',
+        '{Ringkas|Rangkum} masalah {|Anda}',
+        'Ringkasan masalah Anda',
+      ],
+    },
     description: {
-      guess: ['Deskripsi', 'Detail', '{Deskripsi|Detail|Rincian} masalah', '{Rincian|Keterangan}'],
+      'docs-mt': ['Deskripsi', 'Jelaskan masalah Anda secara singkat'],
+      guess: [
+        'Detail',
+        '{Deskripsi|Detail|Rincian} masalah',
+        '{Rincian|Keterangan}',
+        '{Jelaskan|Uraikan|Deskripsikan} masalah {|Anda}',
+        'Deskripsi masalah Anda',
+        '{Beri tahu|Ceritakan kepada} kami tentang masalah {|Anda}',
+      ],
     },
     saveContact: {
       guess: [
@@ -148,11 +172,35 @@ export const id: LanguagePack = {
         'Kode negara internasional',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Ajukan|Kirim|Daftarkan} sebagai permintaan dukungan {Premier|Unified|Premier/Unified|Unified/Premier}?',
+        'Permintaan dukungan {Premier|Unified}',
+      ],
+    },
   },
   choices: {
     'csp-plan': {},
-    email: { guess: ['Email', 'E-mail', 'Surel', '{Melalui|Lewat|Via} email', 'Alamat {email|surel}'] },
-    phone: { guess: ['Telepon', '{Melalui|Lewat|Via} telepon', 'Panggilan telepon', 'Nomor telepon'] },
+    email: {
+      guess: [
+        'Email',
+        'E-mail',
+        'Surel',
+        '{Melalui|Lewat|Via} email',
+        'Alamat {email|surel}',
+        '{Email saya|Kirim email kepada saya|Kirimi saya email}',
+        'Hubungi saya melalui email',
+      ],
+    },
+    phone: {
+      guess: [
+        'Telepon',
+        '{Melalui|Lewat|Via} telepon',
+        'Panggilan telepon',
+        'Nomor telepon',
+        '{Telepon saya|Hubungi saya melalui telepon}',
+      ],
+    },
     'business-hours': {
       guess: [
         'Jam {kerja|kantor|bisnis|operasional}',
@@ -190,7 +238,16 @@ export const id: LanguagePack = {
     },
     contact: { guess: ['Hubungi saya'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': ['Hubungi dukungan', 'Permintaan layanan baru'],
+      guess: [
+        'Permintaan layanan Microsoft baru',
+        '{Permintaan|Tiket} dukungan baru',
+        'Buat {permintaan layanan|permintaan dukungan|tiket dukungan} {|baru}',
+      ],
+    },
+  },
   generic: [
     'Metode kontak',
     '{Preferensi kontak|Cara menghubungi}',

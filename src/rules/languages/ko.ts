@@ -1,4 +1,4 @@
-// Korean: labels and choices of the Azure support form (facts: domain §3; articles on StorSimple); `guess` is ours.
+// Korean: words of the support forms (facts: domain §3; articles on StorSimple and on getting support); `guess` is ours.
 // Spaces are no difference (`text/normalise`).
 
 import type { LanguagePack } from '../../model/language';
@@ -33,6 +33,7 @@ export const ko: LanguagePack = {
         '연락받고 싶은 방법',
         '어떻게 연락{을 드릴까요|드릴까요|하면 될까요}?',
         ...anyMethod,
+        '{선호하는|원하는} 연락 방법{을 선택하세요|을 선택하십시오| 선택}',
       ],
     },
     availability: {
@@ -67,6 +68,10 @@ export const ko: LanguagePack = {
       guess: [
         '{이메일|전자 메일|전자 메일 주소|메일 주소|전자 우편|전자 우편 주소|E-mail}',
         `{연락처|연락용|기본|귀하의|내|업무용|담당자} ${email}`,
+        '{이메일|이메일 주소|전자 메일 주소|메일 주소} 확인',
+        '{이메일|이메일 주소|전자 메일 주소}{를|을} 확인하세요',
+        '{이메일|전자 메일} {주소 목록|목록}',
+        '업데이트를 {보낼|받을} 주소',
       ],
     },
     additionalEmails: {
@@ -85,7 +90,14 @@ export const ko: LanguagePack = {
     },
     phone: {
       'docs-mt': ['전화 번호'],
-      guess: ['전화', '{연락처|연락|연락 가능한|연락받을|귀하의|담당자|업무용} 전화번호', '연락처 전화'],
+      guess: [
+        '전화',
+        '{연락처|연락|연락 가능한|연락받을|귀하의|담당자|업무용} 전화번호',
+        '연락처 전화',
+        '{|연락처} {번호|전화번호} 확인',
+        '{|연락처} {번호를|전화번호를} 확인하세요',
+        '{연락처|연락받을|귀하의} 번호',
+      ],
     },
     country: {
       'docs-mt': ['국가/지역'],
@@ -94,10 +106,18 @@ export const ko: LanguagePack = {
     timeZone: { guess: ['{|선호하는|기본|기본 설정|현지} {표준 시간대|시간대}'] },
     severity: { 'docs-mt': ['심각도'], guess: ['심각도 {수준|등급|레벨}', '문제 심각도', '문제의 심각도'] },
     subscription: { 'docs-mt': ['구독'], guess: ['Azure 구독'] },
-    title: { 'docs-mt': ['요약'], guess: ['문제 요약', '제목'] },
+    title: {
+      'docs-mt': ['요약', '제목'],
+      guess: ['문제 요약', '문제{를|를 간략히} 요약{|하세요|해 주세요}'],
+    },
     description: {
-      'docs-mt': ['설명', '세부 정보'],
-      guess: ['문제{|에 대한} {설명|세부 정보}', '{상세|자세한} {설명|내용|정보}'],
+      'docs-mt': ['설명', '세부 정보', '간단히 문제 설명'],
+      guess: [
+        '문제{|에 대한} {설명|세부 정보}',
+        '{상세|자세한} {설명|내용|정보}',
+        '문제를 {|간단히|간략히} 설명{하세요|하십시오|해 주세요}',
+        '문제에 대해 {알려|말씀해} 주세요',
+      ],
     },
     saveContact: {
       'docs-mt': ['향후 지원 요청에 대한 연락처 변경 내용 저장'],
@@ -132,14 +152,37 @@ export const ko: LanguagePack = {
         '국제{전화|} {코드|국가 번호|국가 코드}',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{프리미어|Premier|통합|Unified} 지원 요청{|으로 제출|으로 제출하시겠습니까|으로 등록하시겠습니까}?',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['클라우드 솔루션 공급자'] },
     email: {
       'docs-mt': ['전자 메일', '메일', '이메일 주소'],
-      guess: ['이메일', 'E-mail', 'Email', '{이메일|전자 메일}로 연락', '전자 메일 주소', '전자 우편'],
+      guess: [
+        '이메일',
+        'E-mail',
+        'Email',
+        '{이메일|전자 메일}로 연락',
+        '전자 메일 주소',
+        '전자 우편',
+        '{이메일|전자 메일}{ 보내기|을 보내 주세요|로 연락 받기}',
+        '이메일로 연락하기',
+      ],
     },
-    phone: { 'docs-mt': ['전화'], guess: ['전화 {통화|연락}', '전화로 연락', '유선', '유선 전화'] },
+    phone: {
+      'docs-mt': ['전화'],
+      guess: [
+        '전화 {통화|연락}',
+        '전화로 연락',
+        '유선',
+        '유선 전화',
+        '전화{하기| 걸기|해 주세요| 받기|로 연락 받기}',
+      ],
+    },
     'business-hours': {
       guess: [
         '{|정규|일반|표준} {업무|영업|근무} 시간',
@@ -172,9 +215,23 @@ export const ko: LanguagePack = {
       'docs-mt': ['만들기', '제출'],
       guess: ['생성', '보내기', '{|지원} 요청 {제출|보내기}'],
     },
-    contact: { guess: ['연락 요청', '연락 받기', '나에게 연락'] },
+    contact: { 'docs-mt': ['연락 받기', '나에게 연락'], guess: ['연락 요청'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        '새 {서비스 요청|Microsoft 서비스 요청|지원 요청}',
+        '새로운 지원 요청',
+        '지원 요청 만들기',
+        '지원팀에 문의하기',
+      ],
+      guess: [
+        '{지원|지원팀|지원 센터|고객 지원|고객 지원팀|고객 지원 센터}에 문의',
+        '{지원|고객 지원|지원 센터} 문의',
+        '{서비스|새 지원|새 서비스} 요청 만들기',
+      ],
+    },
+  },
   generic: [
     ...anyLanguage,
     '응답 시간',

@@ -1,4 +1,4 @@
-// Polish: labels and choices of the Azure support form (facts: domain §3; articles on StorSimple); `guess` is ours.
+// Polish: words of the support forms (facts: domain §3; articles on StorSimple and on getting support); `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -47,6 +47,7 @@ export const pl: LanguagePack = {
         'Jak {mamy|możemy} się {z Tobą|z Państwem} {kontaktować|skontaktować}?',
         'Jak się {z Tobą|z Państwem} skontaktować?',
         ...anyMethod,
+        'Wybierz {|swoją} preferowaną metodę kontaktu',
       ],
     },
     availability: {
@@ -83,6 +84,9 @@ export const pl: LanguagePack = {
         '{E-mail|Email} kontaktowy',
         'Adres poczty {elektronicznej|e-mail}',
         'Poczta elektroniczna',
+        'Potwierdź {|swój} {adres e-mail|adres email|e-mail}',
+        '{Adresy e-mail|Lista adresów e-mail}',
+        '{Wyślij|Wysyłaj} aktualizacje {do|na adres}',
       ],
     },
     additionalEmails: {
@@ -98,13 +102,16 @@ export const pl: LanguagePack = {
       ],
     },
     phone: {
-      'docs-mt': ['Telefon', 'Numer telefonu'],
+      'docs-mt': ['Telefon', 'Numer telefonu', 'Numer kontaktu'],
       guess: [
         'Nr telefonu',
         'Tel.',
         'Telefon {kontaktowy|do kontaktu}',
         '{Twój|Kontaktowy|Służbowy} numer telefonu',
         'Numer telefonu {kontaktowego|do kontaktu}',
+        'Potwierdź {|swój} {numer|numer telefonu|numer kontaktowy|numer kontaktu}',
+        '{Twój numer|Numer kontaktowy|Twój numer kontaktowy}',
+        'Zadzwoń do mnie pod numer',
       ],
     },
     country: {
@@ -113,17 +120,29 @@ export const pl: LanguagePack = {
     },
     timeZone: { guess: ['{|Preferowana|Twoja|Lokalna} strefa czasowa'] },
     severity: {
-      'docs-mt': ['Ważność'],
-      guess: ['Istotność', '{Poziom|Stopień} {ważności|istotności}', '{Ważność|Istotność} problemu'],
+      'docs-mt': ['Ważność', 'Poziom ważności'],
+      guess: [
+        'Istotność',
+        'Poziom istotności',
+        'Stopień {ważności|istotności}',
+        '{Ważność|Istotność} problemu',
+      ],
     },
     subscription: { 'docs-mt': ['Subskrypcja'], guess: ['Subskrypcja {|platformy} Azure'] },
     title: {
-      'docs-mt': ['Podsumowanie'],
-      guess: ['Streszczenie', 'Podsumowanie problemu', 'Tytuł', 'Temat'],
+      'docs-mt': ['Podsumowanie', 'Tytuł', 'Temat'],
+      guess: ['Streszczenie', 'Podsumowanie problemu', '{Podsumuj|Streść} {|swój} problem'],
     },
     description: {
-      'docs-mt': ['Opis', 'Szczegóły'],
-      guess: ['{Opis|Szczegóły} problemu', 'Szczegółowe informacje', 'Szczegółowy opis'],
+      'docs-mt': ['Opis', 'Szczegóły', 'Krótko opisz problem'],
+      guess: [
+        '{Opis|Szczegóły} problemu',
+        'Szczegółowe informacje',
+        'Szczegółowy opis',
+        'Opisz {|krótko|swój} problem',
+        'Opis Twojego problemu',
+        '{Opowiedz|Powiedz} nam o {|swoim} {problemie}',
+      ],
     },
     saveContact: {
       'docs-mt': ['Zapisz zmiany kontaktu w przyszłych żądaniach obsługi'],
@@ -158,16 +177,34 @@ export const pl: LanguagePack = {
         'Kierunkowy kraju',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Zgłosić|Zgłoś|Prześlij|Złożyć} jako żądanie {pomocy technicznej|obsługi} {Premier|Unified|Premier/Unified|Unified/Premier}?',
+        'Żądanie {pomocy technicznej|obsługi} {Premier|Unified}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Dostawca rozwiązań w chmurze'] },
     email: {
       'docs-mt': ['Adres e-mail', 'E-mail'],
-      guess: ['Email', 'Poczta {e-mail|elektroniczna}', 'Wiadomość e-mail', 'E-mailem'],
+      guess: [
+        'Email',
+        'Poczta {e-mail|elektroniczna}',
+        'Wiadomość e-mail',
+        'E-mailem',
+        '{Wyślij|Wyślijcie} {do mnie|mi} {wiadomość e-mail|e-mail}',
+      ],
     },
     phone: {
       'docs-mt': ['Telefon'],
-      guess: ['Telefonicznie', 'Kontakt telefoniczny', 'Połączenie telefoniczne', 'Rozmowa telefoniczna'],
+      guess: [
+        'Telefonicznie',
+        'Kontakt telefoniczny',
+        'Połączenie telefoniczne',
+        'Rozmowa telefoniczna',
+        '{Zadzwoń do mnie|Zadzwońcie do mnie|Oddzwoń do mnie}',
+      ],
     },
     'business-hours': {
       guess: [
@@ -219,9 +256,21 @@ export const pl: LanguagePack = {
       'docs-mt': ['Utwórz', 'Prześlij'],
       guess: ['Wyślij', 'Stwórz', '{Wyślij|Prześlij} {żądanie|zgłoszenie|wniosek}'],
     },
-    contact: { guess: ['Skontaktuj się ze mną'] },
+    contact: { 'docs-mt': ['Skontaktuj się ze mną'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        '{Kontakt|Skontaktuj się} z pomocą techniczną',
+        'Nowe żądanie {usługi|obsługi|usługi firmy Microsoft|pomocy technicznej}',
+        'Nowy wniosek o pomoc techniczną',
+      ],
+      guess: [
+        'Utwórz żądanie {usługi|obsługi|pomocy technicznej}',
+        '{Nowe|Utwórz} zgłoszenie {|do} pomocy technicznej',
+      ],
+    },
+  },
   generic: [
     ...anyLanguage,
     'Godziny odpowiedzi',

@@ -1,4 +1,4 @@
-// Turkish: facts: domain §3, articles on StorSimple and on quotas; `guess` is ours, surest first.
+// Turkish: facts: domain §3, articles on StorSimple, quotas and getting support; `guess` is ours, surest first.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -38,6 +38,8 @@ export const tr: LanguagePack = {
         'Sizinle nasıl iletişim kurmamızı {istersiniz|tercih edersiniz}?',
         'Sizinle nasıl {iletişim kuralım|iletişime geçelim|iletişim kurabiliriz}?',
         'Size nasıl {ulaşalım|ulaşabiliriz}?',
+        '{|Tercih edilen|Tercih ettiğiniz} iletişim yöntemini {seçin|seçiniz}',
+        'İletişim yönteminizi seçin',
       ],
     },
     availability: {
@@ -87,6 +89,10 @@ export const tr: LanguagePack = {
         '{İletişim|İş} {e-postası|e-posta adresi}',
         'Birincil {e-posta|e-posta adresi}',
         '{Elektronik posta|Elektronik posta adresi}',
+        'E-posta {adresinizi|adresini} {onaylayın|doğrulayın}',
+        'E-postanızı {onaylayın|doğrulayın}',
+        '{E-posta adresleri|E-posta listesi|E-posta adresi listesi}',
+        'Güncelleştirmelerin gönderileceği adres',
       ],
     },
     additionalEmails: {
@@ -104,13 +110,17 @@ export const tr: LanguagePack = {
       ],
     },
     phone: {
-      'docs-mt': ['Telefon'],
+      'docs-mt': ['Telefon', 'İletişim numarası'],
       guess: [
         'Telefon {numarası|numaranız|no}',
         '{Telefonunuz|Tel.|Tel no}',
-        '{İletişim|İrtibat} {telefonu|numarası|telefon numarası}',
+        '{İletişim|İrtibat} {telefonu|telefon numarası}',
+        'İrtibat numarası',
         'Birincil {telefon|telefon numarası}',
         'İş {telefonu|telefon numarası}',
+        '{Numaranızı|Telefon numaranızı|İletişim numaranızı|Telefonunuzu} {onaylayın|doğrulayın}',
+        '{Numaranız|İletişim numaranız}',
+        'Beni şu numaradan arayın',
       ],
     },
     country: {
@@ -126,14 +136,24 @@ export const tr: LanguagePack = {
       ],
     },
     severity: {
-      'docs-mt': ['Önem derecesi'],
-      guess: ['Önem düzeyi', 'Sorunun önem derecesi', 'Ciddiyet {düzeyi|derecesi}'],
+      'docs-mt': ['Önem derecesi', 'Önem düzeyi'],
+      guess: ['Sorunun önem derecesi', 'Ciddiyet {düzeyi|derecesi}'],
     },
     subscription: { 'docs-mt': ['Abonelik'], guess: ['Azure aboneliği'] },
-    title: { 'docs-mt': ['Özet'], guess: ['{Sorun|Sorunun} özeti', 'Başlık', 'Konu'] },
+    title: {
+      'docs-mt': ['Özet', 'Başlık', 'Konu'],
+      guess: ['{Sorun|Sorunun} özeti', '{Sorununuzu|Sorunu} {özetleyin|özetle}', 'Sorununuzun özeti'],
+    },
     description: {
       'docs-mt': ['Açıklama'],
-      guess: ['Ayrıntılar', '{Sorun|Sorunun} açıklaması', 'Sorun {ayrıntıları|tanımı}'],
+      guess: [
+        'Ayrıntılar',
+        '{Sorun|Sorunun} açıklaması',
+        'Sorun {ayrıntıları|tanımı}',
+        '{Sorununuzu|Sorunu} {|kısaca} {açıklayın|tanımlayın|anlatın}',
+        '{Sorununuzu kısaca açıkla|Sorununuzun açıklaması}',
+        '{Bize sorununuzdan|Bize sorundan} bahsedin',
+      ],
     },
     saveContact: {
       'docs-mt': ['Gelecekteki destek istekleri için kişi değişikliklerini kaydet'],
@@ -167,13 +187,34 @@ export const tr: LanguagePack = {
         'Telefon numarası ülke kodu',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Premier|Unified|Birleşik|Premier/Unified|Unified/Premier} destek isteği olarak {gönderilsin mi|kaydedilsin mi|oluşturulsun mu|gönder}?',
+        '{Premier|Unified|Birleşik} destek isteği',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Bulut Çözümü Sağlayıcısı'] },
     email: {
-      guess: ['E-posta', 'Eposta', 'Email', 'E-mail', 'Mail', 'E-posta {ile|yoluyla|üzerinden|adresi}'],
+      guess: [
+        'E-posta',
+        'Eposta',
+        'Email',
+        'E-mail',
+        'Mail',
+        'E-posta {ile|yoluyla|üzerinden|adresi}',
+        '{Bana e-posta gönder|Bana e-posta gönderin|E-posta ile iletişim}',
+      ],
     },
-    phone: { guess: ['Telefon', 'Telefonla', 'Telefon {ile|yoluyla|üzerinden|görüşmesi|araması|numarası}'] },
+    phone: {
+      guess: [
+        'Telefon',
+        'Telefonla',
+        'Telefon {ile|yoluyla|üzerinden|görüşmesi|araması|numarası}',
+        '{Beni ara|Beni arayın|Telefonla iletişim|Geri arama}',
+      ],
+    },
     'business-hours': {
       guess: [
         '{Mesai|Çalışma|İş} saatleri',
@@ -220,9 +261,27 @@ export const tr: LanguagePack = {
       'docs-mt': ['Oluştur', 'Gönder'],
       guess: ['{İsteği|Talebi} gönder'],
     },
-    contact: { guess: ['Benimle iletişime {geç|geçin|geçilsin}', 'Benimle iletişim kurun', 'Bana ulaşın'] },
+    contact: {
+      'docs-mt': ['Bana ulaşın'],
+      guess: ['Benimle iletişime {geç|geçin|geçilsin}', 'Benimle iletişim kurun'],
+    },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        'Desteğe başvurun',
+        'Destekle iletişim',
+        'Yeni {servis|hizmet|destek} isteği',
+        'Yeni Microsoft servis isteği',
+      ],
+      guess: [
+        'Desteğe {başvur|ulaşın}',
+        'Destekle iletişime {geçin|geç}',
+        '{Servis|Hizmet|Destek} isteği {oluştur|oluşturun|oluşturma}',
+        'Yeni Microsoft hizmet isteği',
+      ],
+    },
+  },
   generic: [
     'İletişim {yöntemi|şekli|biçimi|tercihi|kanalı}',
     '{Uygunluk|Müsaitlik|Kullanılabilirlik|Ulaşılabilirlik|Yanıt}',

@@ -1,4 +1,4 @@
-// Simplified Chinese: labels and choices of the Azure support form (facts: domain §3, and articles on StorSimple).
+// Simplified Chinese: words of the support forms (facts: domain §3; articles on StorSimple and on getting support).
 
 import type { LanguagePack } from '../../model/language';
 
@@ -24,14 +24,15 @@ export const zhHans: LanguagePack = {
       guess: ['{技术|客户|你的|您的|Azure }支持计划', '{|技术|Azure }支持{方案|套餐|服务计划}'],
     },
     preferredContactMethod: {
-      'docs-mt': ['首选联系方法'],
+      'docs-mt': ['首选联系方法', '首选联系方式'],
       guess: [
-        '首选{联系方式|的联系方式|的联系方法|沟通方式|的沟通方式|通讯方式}',
+        '首选{的联系方式|的联系方法|沟通方式|的沟通方式|通讯方式}',
         '{偏好|偏好的|希望的|期望的|优先}联系{方式|方法}',
         '{你|您}{首选的|希望的|偏好的}联系{方式|方法}',
         '你希望我们如何{联系你|与你联系}',
         '您希望我们如何{联系您|与您联系}',
         ...anyMethod,
+        '选择{你的|您的|}首选联系{方式|方法}',
       ],
     },
     availability: {
@@ -62,6 +63,9 @@ export const zhHans: LanguagePack = {
       guess: [
         '{邮箱|邮箱地址|电子邮箱|电子邮箱地址|邮件地址|邮件|E-mail}',
         `{联系|联系人|联系用|主要|首选|你的|您的|工作}${email}`,
+        '{确认|请确认}{你的|您的|}{电子邮件|电子邮件地址|邮箱}',
+        '{电子邮件|电子邮件地址|邮件}列表',
+        '{将更新发送到|更新发送至}',
       ],
     },
     additionalEmails: {
@@ -76,8 +80,14 @@ export const zhHans: LanguagePack = {
       ],
     },
     phone: {
-      'docs-mt': ['电话号码'],
-      guess: ['电话', '{联系|联系人|你的|您的|工作|主要}电话{|号码}'],
+      'docs-mt': ['电话号码', '联系号码', '联系人电话号码'],
+      guess: [
+        '电话',
+        '{联系|你的|您的|工作|主要}电话{|号码}',
+        '联系人电话',
+        '{确认|请确认}{你的|您的|}{号码|电话号码|联系电话|联系号码|电话}',
+        '{你的|您的}{号码|联系号码}',
+      ],
     },
     country: {
       'docs-mt': ['国家/地区'],
@@ -85,14 +95,23 @@ export const zhHans: LanguagePack = {
     },
     timeZone: { guess: ['{|首选|首选的|所在|你的|您的|你所在的|您所在的|本地}时区'] },
     severity: {
-      'docs-mt': ['严重性'],
-      guess: ['严重{程度|级别|等级|度|性级别|性等级}', '问题{的|}严重{性|程度}'],
+      'docs-mt': ['严重性', '严重级别'],
+      guess: ['严重{程度|等级|度|性级别|性等级}', '问题{的|}严重{性|程度}'],
     },
     subscription: { 'docs-mt': ['订阅'], guess: ['Azure 订阅'] },
-    title: { 'docs-mt': ['摘要'], guess: ['问题{摘要|概述}', '标题', '主题'] },
+    title: { 'docs-mt': ['摘要', '标题', '主题'], guess: ['问题{摘要|概述}', '{概述|总结}{你的|您的|}问题'] },
     description: {
-      'docs-mt': ['说明', '详细信息'],
-      guess: ['描述', '问题{描述|说明|详细信息|详情}', '详细{说明|描述}', '详情'],
+      'docs-mt': ['说明', '详细信息', '简要描述你的问题'],
+      guess: [
+        '描述',
+        '问题{描述|说明|详细信息|详情}',
+        '详细{说明|描述}',
+        '详情',
+        '{描述|请描述|请简要描述}{你|您}{的|遇到的}问题',
+        '简要描述{您的|您遇到的|你遇到的}问题',
+        '{简要|请简要}描述问题',
+        '{告诉我们|请告诉我们}{你|您}{的|遇到的}问题',
+      ],
     },
     saveContact: {
       'docs-mt': ['保存联系人更改以便将其用于将来的支持请求'],
@@ -124,6 +143,13 @@ export const zhHans: LanguagePack = {
         '国际{区号|电话区号|代码|长途区号}',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{作为|提交为}{顶级|统一|Premier |Unified }支持请求{提交|}',
+        '{顶级|统一|Premier |Unified }支持请求',
+        '是否{作为|提交为}{顶级|统一|Premier |Unified }支持请求{提交|}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['云解决方案提供商'] },
@@ -137,11 +163,19 @@ export const zhHans: LanguagePack = {
         'Email',
         '{通过|使用}{电子邮件|邮件}{|联系}',
         '电子邮件联系',
+        '{给我|向我}{发送|发}{电子邮件|邮件}',
       ],
     },
     phone: {
       'docs-mt': ['电话'],
-      guess: ['电话联系', '{通过|使用}电话{|联系}', '致电', '拨打电话', '电话呼叫'],
+      guess: [
+        '电话联系',
+        '{通过|使用}电话{|联系}',
+        '致电',
+        '拨打电话',
+        '电话呼叫',
+        '{给我打电话|打电话给我|致电给我}',
+      ],
     },
     'business-hours': {
       guess: [
@@ -179,9 +213,24 @@ export const zhHans: LanguagePack = {
       'docs-mt': ['创建', '提交'],
       guess: ['发送', '{提交|发送}{请求|支持请求|工单}'],
     },
-    contact: { guess: ['{|请}联系我', '{|请}与我联系'] },
+    contact: { 'docs-mt': ['联系我', '与我联系'], guess: ['请{联系我|与我联系}'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        '联系{支持|支持人员}',
+        '新建{服务|支持}请求',
+        '新 Microsoft 服务请求',
+        '创建{服务|支持}请求',
+      ],
+      guess: [
+        '新{|的}{服务|支持}请求',
+        '新的 Microsoft 服务请求',
+        '新建 Microsoft 服务请求',
+        '联系{技术支持|支持部门|支持服务|客户支持}',
+      ],
+    },
+  },
   generic: [
     ...anyLanguage,
     '响应时间',

@@ -1,4 +1,4 @@
-// Traditional Chinese: labels and choices of the Azure support form, with the words of Taiwan and of Hong Kong.
+// Traditional Chinese: words of the support forms, with those of Taiwan and of Hong Kong.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -33,13 +33,15 @@ export const zhHant: LanguagePack = {
       guess: ['支援計畫', '{技術|您的|Azure }支援{方案|計劃|計畫}', '{|技術}支持{計劃|計畫|方案}'],
     },
     preferredContactMethod: {
-      'docs-mt': ['偏好的連絡方式'],
+      'docs-mt': ['偏好的連絡方式', '慣用的連絡方式'],
       guess: [
         '偏好的{連絡方法|聯絡方式|聯絡方法|聯繫方式}',
-        '{偏好|慣用|慣用的|首選|優先|希望的}{連絡|聯絡}{方式|方法}',
+        '{偏好|慣用|首選|優先|希望的}{連絡|聯絡}{方式|方法}',
+        '慣用的{連絡方法|聯絡方式|聯絡方法}',
         '您{偏好的|慣用的|希望的}{連絡|聯絡}{方式|方法}',
         '您希望我們如何{與您連絡|與您聯絡|連絡您|聯絡您}',
         ...anyMethod,
+        '{選取|選擇}{您的|}{慣用|偏好|偏好的}{連絡|聯絡}{方式|方法}',
       ],
     },
     availability: {
@@ -72,6 +74,9 @@ export const zhHant: LanguagePack = {
       guess: [
         '{電子郵件地址|電郵|電郵地址|電子信箱|電子郵件信箱|電子郵件位址|郵件地址|E-mail}',
         `{連絡|聯絡|連絡人|聯絡人|主要|慣用|您的|你的|公司}${email}`,
+        '{確認|請確認}{您的|}{電子郵件|電子郵件地址|電郵}',
+        '{電子郵件|電子郵件地址}清單',
+        '{將更新傳送至|更新傳送至}',
       ],
     },
     additionalEmails: {
@@ -88,8 +93,14 @@ export const zhHant: LanguagePack = {
       ],
     },
     phone: {
-      'docs-mt': ['電話'],
-      guess: ['電話號碼', '{連絡|聯絡|連絡人|聯絡人|您的|你的|公司|主要}電話{|號碼}'],
+      'docs-mt': ['電話', '連絡人電話號碼'],
+      guess: [
+        '電話號碼',
+        '{連絡|聯絡|聯絡人|您的|你的|公司|主要}電話{|號碼}',
+        '連絡人電話',
+        '{確認|請確認}{您的|}{號碼|電話號碼|連絡電話|聯絡電話|電話}',
+        '{您的|連絡|聯絡}號碼',
+      ],
     },
     country: {
       'docs-mt': ['國家/區域', '國家/地區'],
@@ -97,14 +108,21 @@ export const zhHant: LanguagePack = {
     },
     timeZone: { guess: ['{|慣用|偏好的|首選|您的|你的|所在|您所在的|本地}時區'] },
     severity: {
-      'docs-mt': ['嚴重性'],
-      guess: ['嚴重{程度|等級|度|性層級|性等級|性級別|級別}', '問題{的|}嚴重{性|程度}'],
+      'docs-mt': ['嚴重性', '嚴重層級', '嚴重度'],
+      guess: ['嚴重{程度|等級|性層級|性等級|性級別|級別}', '問題{的|}嚴重{性|程度}'],
     },
     subscription: { 'docs-mt': ['訂用帳戶'], guess: ['Azure 訂用帳戶', '訂閱'] },
-    title: { 'docs-mt': ['摘要'], guess: ['問題{摘要|概述}', '主旨', '標題'] },
+    title: { 'docs-mt': ['摘要', '標題', '主旨'], guess: ['問題{摘要|概述}', '{摘要|概述}{您的|}問題'] },
     description: {
-      'docs-mt': ['描述', '詳細資料'],
-      guess: ['說明', '問題{描述|說明|詳細資料}', '詳細{說明|描述|資訊}'],
+      'docs-mt': ['描述', '詳細資料', '請簡要描述您的問題'],
+      guess: [
+        '說明',
+        '問題{描述|說明|詳細資料}',
+        '詳細{說明|描述|資訊}',
+        '{描述|請描述|簡要描述}您{的|遇到的}問題',
+        '{描述|請描述|請簡要描述}問題',
+        '{告訴我們|請告訴我們}您{的|遇到的}問題',
+      ],
     },
     saveContact: {
       'docs-mt': ['儲存連絡人變更以供未來的支援要求使用'],
@@ -141,6 +159,13 @@ export const zhHant: LanguagePack = {
         '電話國碼',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{作為|提交為|歸檔為}{頂級|統一|Premier |Unified }支援要求{提交|}',
+        '{頂級|統一|Premier |Unified }支援要求',
+        '是否{作為|提交為}{頂級|統一|Premier |Unified }支援要求{提交|}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['雲端解決方案提供者', '雲端解決方案供應商'] },
@@ -153,11 +178,19 @@ export const zhHant: LanguagePack = {
         'Email',
         '{透過|使用|以}{電子郵件|電郵}{|連絡|聯絡}',
         '電子郵件地址',
+        '{傳送|寄}{電子郵件|電郵}給我',
       ],
     },
     phone: {
       'docs-mt': ['電話'],
-      guess: ['電話{連絡|聯絡}', '{透過|使用|以}電話{|連絡|聯絡}', '致電', '撥打電話', '通話'],
+      guess: [
+        '電話{連絡|聯絡}',
+        '{透過|使用|以}電話{|連絡|聯絡}',
+        '致電',
+        '撥打電話',
+        '通話',
+        '{打電話給我|致電給我|來電}',
+      ],
     },
     'business-hours': {
       guess: [
@@ -195,9 +228,20 @@ export const zhHant: LanguagePack = {
       'docs-mt': ['建立', '提交'],
       guess: ['送出', '傳送', '{提交|送出|傳送}{要求|支援要求}'],
     },
-    contact: { guess: ['{請|}與我{連絡|聯絡}', '{連絡|聯絡}我'] },
+    contact: { 'docs-mt': ['與我連絡', '連絡我'], guess: ['請與我{連絡|聯絡}', '與我聯絡', '聯絡我'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': ['連絡{客戶支援|支援人員|支援服務|支援}', '新增{服務|支援}要求', '新的支援要求'],
+      guess: [
+        '新的{|Microsoft }服務要求',
+        '新增 Microsoft 服務要求',
+        '建立{服務|支援}要求',
+        '聯絡{客戶支援|支援人員|支援服務|支援|技術支援}',
+        '連絡{技術支援|支援部門}',
+      ],
+    },
+  },
   generic: [
     ...anyLanguage,
     '回應時間',
