@@ -8,6 +8,26 @@ const vocabulary = vocabularyOf(allPacks);
 
 const others: readonly (readonly [language: string, labels: string])[] = [
   [
+    'en',
+    'Display name|Username|Alternate email|Alternate email address|Mobile phone|Office phone|Fax number|Department|Office|Street address|City|ZIP code|Access ID|Contract ID|Contract ID/Password|Callback schedule|Attachments|Give feedback|Product|Problem subtype|Environment|Support',
+  ],
+  [
+    'it',
+    'Nome visualizzato|Indirizzo e-mail alternativo|E-mail alternativa|Telefono cellulare|Telefono ufficio|Reparto|Via|CAP|ID accesso|ID contratto|Allegati|Prodotto|Supporto',
+  ],
+  [
+    'de',
+    'Anzeigename|Alternative E-Mail-Adresse|Alternative E-Mail|Telefon (geschäftlich) 2|Abteilung|Postleitzahl|Zugriffs-ID|Vertrags-ID|Anlagen|Produkt|Umgebung|Support',
+  ],
+  [
+    'fr',
+    'Nom d’affichage|Adresse e-mail de secours|Autre adresse e-mail du compte|Téléphone mobile|Service|Code postal|ID d’accès|ID de contrat|Pièces jointes|Produit|Environnement|Support',
+  ],
+  [
+    'es',
+    'Nombre para mostrar|Correo electrónico alternativo|Teléfono móvil|Departamento|Código postal|Id. de acceso|Id. de contrato|Datos adjuntos|Producto|Entorno|Soporte',
+  ],
+  [
     'cs',
     'Celé jméno|Jméno a příjmení|Uživatelské jméno|Název|Společnost|Linka|Adresa|Ulice|PSČ|Město|Stát/kraj|Oblast|Mobilní telefon|Pracovní pozice|Plán|Plán služby App Service|Podpora|Metoda podpory|Podtyp problému|Kontaktní informace|Alternativní telefon',
   ],

@@ -1,4 +1,4 @@
-// Dutch (with Belgium): facts: domain §3, articles on StorSimple and on quotas; `guess` is ours, surest first.
+// Dutch (with Belgium): facts: domain §3, articles on StorSimple, quotas and getting support; `guess` is ours, surest first.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -53,6 +53,7 @@ export const nl: LanguagePack = {
         'Hoe wil je dat we contact met je opnemen?',
         'Hoe {kunnen|moeten|zullen} we contact met {u|je} opnemen?',
         'Hoe wilt u {gecontacteerd|benaderd} worden?',
+        '{Selecteer|Kies} {uw|je|de} {voorkeursmethode voor contact|gewenste contactmethode}',
       ],
     },
     availability: {
@@ -104,6 +105,10 @@ export const nl: LanguagePack = {
         '{Primair|Zakelijk} {e-mailadres|emailadres}',
         'Contact-{e-mail|e-mailadres}',
         'E-mailadres {contactpersoon|van contactpersoon|van de contactpersoon|voor contact}',
+        '{Bevestig|Controleer} {uw|je} {e-mailadres|e-mail}',
+        '{|Uw} {E-mailadres|e-mail} bevestigen',
+        '{E-mailadressen|E-maillijst|Lijst met e-mailadressen}',
+        'Updates {verzenden|sturen} naar',
       ],
     },
     additionalEmails: {
@@ -127,6 +132,10 @@ export const nl: LanguagePack = {
         '{Primair|Zakelijk} telefoonnummer',
         '{Contacttelefoon|Contactnummer|Contacttelefoonnummer|Terugbelnummer}',
         'Telefoonnummer {contactpersoon|van contactpersoon|van de contactpersoon|voor contact}',
+        '{Bevestig|Controleer} {uw|je} {nummer|telefoonnummer|contactnummer}',
+        '{|Uw} {nummer|telefoonnummer|contactnummer} bevestigen',
+        '{Uw|Je} {nummer|contactnummer}',
+        'Bel mij op',
       ],
     },
     country: {
@@ -152,7 +161,10 @@ export const nl: LanguagePack = {
       guess: ['Ernstniveau', '{Niveau|Mate} van ernst', 'Ernst van het probleem'],
     },
     subscription: { 'docs-mt': ['Abonnement'], guess: ['Azure-abonnement'] },
-    title: { 'docs-mt': ['Samenvatting'], guess: ['Samenvatting van het probleem', 'Titel', 'Onderwerp'] },
+    title: {
+      'docs-mt': ['Samenvatting', 'Titel', 'Onderwerp'],
+      guess: ['Samenvatting van het probleem', '{Vat uw probleem samen|Uw probleem samenvatten}'],
+    },
     description: {
       'docs-mt': ['Beschrijving'],
       guess: [
@@ -161,6 +173,10 @@ export const nl: LanguagePack = {
         'Probleembeschrijving',
         'Beschrijving van het probleem',
         'Probleemdetails',
+        '{Beschrijf|Omschrijf} {|kort} {uw|je|het} probleem',
+        '{Uw|Het} probleem {|kort} beschrijven',
+        'Beschrijving van uw probleem',
+        'Vertel ons {over uw|over het|meer over uw} probleem',
       ],
     },
     saveContact: {
@@ -196,11 +212,35 @@ export const nl: LanguagePack = {
         'Internationaal kengetal',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Indienen|Registreren} als {Premier|Unified|Premier-/Unified|Unified-/Premier}-ondersteuningsaanvraag?',
+        '{Premier|Unified}-ondersteuningsaanvraag {|indienen?}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Cloud Solution Provider'] },
-    email: { guess: ['E-mail', 'Email', 'Mail', '{Per|Via} {e-mail|mail}', 'E-mailadres'] },
-    phone: { guess: ['Telefoon', 'Telefonisch', '{Per|Via} telefoon', 'Telefoongesprek', 'Telefoonnummer'] },
+    email: {
+      guess: [
+        'E-mail',
+        'Email',
+        'Mail',
+        '{Per|Via} {e-mail|mail}',
+        'E-mailadres',
+        '{E-mail mij|Mail mij|Stuur mij een e-mail}',
+      ],
+    },
+    phone: {
+      guess: [
+        'Telefoon',
+        'Telefonisch',
+        '{Per|Via} telefoon',
+        'Telefoongesprek',
+        'Telefoonnummer',
+        '{Bel mij|Bel me|Mij bellen|Bel mij terug}',
+      ],
+    },
     'business-hours': {
       guess: [
         'Kantooruren',
@@ -258,9 +298,25 @@ export const nl: LanguagePack = {
       'docs-mt': ['Maken', 'Verzenden'],
       guess: ['Aanmaken', 'Indienen', 'Versturen', '{Aanvraag|Verzoek} {indienen|verzenden|versturen}'],
     },
-    contact: { guess: ['Contact met mij opnemen', 'Neem contact {op met mij|met mij op|met me op}'] },
+    contact: {
+      'docs-mt': ['Neem contact met mij op'],
+      guess: ['Contact met mij opnemen', 'Neem contact {op met mij|met me op}'],
+    },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        'Contact opnemen met {|de} ondersteuning',
+        'Nieuwe {serviceaanvraag|ondersteuningsaanvraag}',
+      ],
+      guess: [
+        'Nieuwe Microsoft-serviceaanvraag',
+        'Neem contact op met {|de} ondersteuning',
+        '{|Een} {serviceaanvraag|ondersteuningsaanvraag|ondersteuningsticket} maken',
+        'Nieuw ondersteuningsticket',
+      ],
+    },
+  },
   generic: [
     '{Contactmethode|Contactvoorkeur|Contactwijze|Manier van contact|Wijze van contact}',
     '{Beschikbaarheid|Bereikbaarheid|Respons|Reactie|Antwoord|Responstijd|Responstijden|Reactietijd|Reactietijden}',

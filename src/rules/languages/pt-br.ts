@@ -1,4 +1,4 @@
-// Portuguese of Brazil: facts: domain §3, articles on StorSimple and on quotas; `guess` is ours, surest first.
+// Portuguese of Brazil: facts: domain §3, articles on StorSimple, quotas and getting support; `guess` is ours, surest first.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -51,6 +51,7 @@ export const ptBr: LanguagePack = {
         '{Forma|Meio} de contato',
         'Como {|você} {deseja|prefere|gostaria de} ser {contatado|contatado(a)}?',
         'Como {devemos|podemos} entrar em contato com você?',
+        '{Selecione|Escolha} {seu|o|o seu} método de contato {preferencial|preferido}',
       ],
     },
     availability: {
@@ -97,6 +98,9 @@ export const ptBr: LanguagePack = {
         '{Email|E-mail|Endereço de email|Endereço de e-mail} principal',
         '{|Endereço de} correio eletrônico',
         'Endereço eletrônico',
+        '{Confirme|Confirmar} {seu|o seu|o} {email|e-mail|endereço de email|endereço de e-mail}',
+        '{Endereços|Lista} de {emails|e-mails|email|e-mail}',
+        'Enviar atualizações para',
       ],
     },
     additionalEmails: {
@@ -116,7 +120,7 @@ export const ptBr: LanguagePack = {
       ],
     },
     phone: {
-      'docs-mt': ['Número de telefone'],
+      'docs-mt': ['Número de telefone', 'Número do contato'],
       guess: [
         'Telefone',
         '{Tel.|Fone|Nº de telefone|N.º de telefone|Número do telefone}',
@@ -124,6 +128,9 @@ export const ptBr: LanguagePack = {
         '{Telefone|Número de telefone} {de|do|para} contato',
         '{Telefone|Número de telefone} principal',
         'Número {de|para} contato',
+        '{Confirme|Confirmar} {seu|o seu|o} {número|número de telefone|número de contato|telefone}',
+        '{|O} Seu {número|número de contato}',
+        '{Ligue|Ligar} para mim {em|no}',
       ],
     },
     country: {
@@ -140,14 +147,25 @@ export const ptBr: LanguagePack = {
       guess: ['{|Seu} fuso horário', 'Fuso horário {preferencial|preferido|desejado|local|do contato}'],
     },
     severity: {
-      'docs-mt': ['Severidade'],
-      guess: ['Gravidade', 'Nível de {severidade|gravidade}', 'Severidade {do problema|da solicitação}'],
+      'docs-mt': ['Severidade', 'Nível de severidade'],
+      guess: ['Gravidade', 'Nível de gravidade', 'Severidade {do problema|da solicitação}'],
     },
     subscription: { 'docs-mt': ['Assinatura'], guess: ['Assinatura do Azure'] },
-    title: { 'docs-mt': ['Resumo'], guess: ['Resumo do problema', 'Título', 'Assunto'] },
+    title: {
+      'docs-mt': ['Resumo', 'Título', 'Assunto'],
+      guess: ['Resumo do problema', '{Resuma|Resumir} {seu|o|o seu} problema', 'Resumo do seu problema'],
+    },
     description: {
-      'docs-mt': ['Descrição'],
-      guess: ['Detalhes', 'Descrição do problema', 'Detalhes do problema'],
+      'docs-mt': ['Descrição', 'Descreva resumidamente o seu problema'],
+      guess: [
+        'Detalhes',
+        'Descrição do problema',
+        'Detalhes do problema',
+        '{Descreva|Descrever} {seu|o|o seu} problema',
+        'Descreva {brevemente|resumidamente} o problema',
+        'Descrição do seu problema',
+        'Conte-nos sobre {seu|o|o seu} problema',
+      ],
     },
     saveContact: {
       'docs-mt': ['Salvar alterações de contato para futuras solicitações de suporte'],
@@ -182,13 +200,28 @@ export const ptBr: LanguagePack = {
         'Código do país do {telefone|número de telefone}',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Registrar|Arquivar|Enviar|Abrir} como {|uma} solicitação de suporte {Premier|Unified|Premier/Unified|Unified/Premier}?',
+        'Solicitação de suporte {Premier|Unified}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Provedor de Soluções na Nuvem'] },
     email: {
-      guess: ['Email', 'E-mail', 'Por {email|e-mail}', 'Correio eletrônico', 'Endereço de {email|e-mail}'],
+      guess: [
+        'Email',
+        'E-mail',
+        'Por {email|e-mail}',
+        'Correio eletrônico',
+        'Endereço de {email|e-mail}',
+        '{Envie-me|Enviar-me|Me envie} um {email|e-mail}',
+        '{Contato|Contatar} por {email|e-mail}',
+      ],
     },
     phone: {
+      'docs-mt': ['Ligar para mim'],
       guess: [
         'Telefone',
         'Por telefone',
@@ -196,6 +229,7 @@ export const ptBr: LanguagePack = {
         'Ligação',
         '{Ligação|Chamada} telefônica',
         'Número de telefone',
+        '{Ligue para mim|Me ligue|Chamada de telefone|Contato por telefone}',
       ],
     },
     'business-hours': {
@@ -248,9 +282,22 @@ export const ptBr: LanguagePack = {
       'docs-mt': ['Criar', 'Enviar'],
       guess: ['{Enviar|Submeter} {|a} solicitação', 'Submeter'],
     },
-    contact: { guess: ['Entre em contato comigo', 'Entrar em contato comigo', 'Contate-me'] },
+    contact: { 'docs-mt': ['{Entrar|Entre} em contato comigo'], guess: ['Contate-me'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        '{Contatar|Contate} o suporte',
+        'Contatar suporte',
+        'Nova solicitação de {serviço|suporte}',
+      ],
+      guess: [
+        'Nova solicitação de serviço da Microsoft',
+        '{Criar|Abrir} {|uma} solicitação de {serviço|suporte}',
+        '{Entrar|Entre} em contato com o suporte',
+      ],
+    },
+  },
   generic: [
     'Método de contato',
     '{Forma|Meio} de contato',

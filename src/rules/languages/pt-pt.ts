@@ -1,4 +1,4 @@
-// Portuguese of Portugal: articles on Azure Stack Edge, StorSimple, quotas and Partner Center; `guess` is ours.
+// Portuguese of Portugal: articles on Azure Stack Edge, StorSimple, quotas, Partner Center and getting support; `guess` is ours.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -53,6 +53,7 @@ export const ptPt: LanguagePack = {
         '{Forma|Meio} de contacto',
         'Como {prefere|pretende|deseja|gostaria de} ser {contactado|contactado(a)}?',
         'Como {devemos|podemos} {contactá-lo|entrar em contacto consigo}?',
+        '{Selecione|Escolha} o {|seu} método de contacto {preferido|preferencial}',
       ],
     },
     availability: {
@@ -110,6 +111,9 @@ export const ptPt: LanguagePack = {
         '{|O} seu {e-mail|email|endereço de e-mail|endereço de email|endereço de correio eletrónico}',
         '{E-mail|Email|Endereço de e-mail|Endereço de email} {de|do|para} contacto',
         '{E-mail|Email|Endereço de e-mail|Endereço de email|Endereço de correio eletrónico} principal',
+        '{Confirme|Confirmar} o {|seu} {e-mail|email|endereço de e-mail|endereço de email|endereço de correio eletrónico}',
+        '{Endereços|Lista} de {e-mail|e-mails|email}',
+        'Enviar atualizações para',
       ],
     },
     additionalEmails: {
@@ -135,6 +139,9 @@ export const ptPt: LanguagePack = {
         '{Telefone|Número de telefone} principal',
         'Número de contacto',
         'Contacto telefónico',
+        '{Confirme|Confirmar} o {|seu} {número|número de telefone|número de contacto|telefone}',
+        '{|O} seu {número|número de contacto}',
+        'Ligar-me para',
       ],
     },
     country: {
@@ -159,10 +166,20 @@ export const ptPt: LanguagePack = {
       guess: ['Nível de {gravidade|severidade}', 'Gravidade do problema'],
     },
     subscription: { 'docs-mt': ['Subscrição'], guess: ['Subscrição do Azure'] },
-    title: { 'docs-mt': ['Resumo'], guess: ['Resumo do problema', 'Título', 'Assunto'] },
+    title: {
+      'docs-mt': ['Resumo', 'Título', 'Assunto'],
+      guess: ['Resumo do problema', '{Resuma|Resumir} o {|seu} problema', 'Resumo do seu problema'],
+    },
     description: {
       'docs-mt': ['Descrição'],
-      guess: ['Detalhes', 'Descrição do problema', 'Detalhes do problema'],
+      guess: [
+        'Detalhes',
+        'Descrição do problema',
+        'Detalhes do problema',
+        '{Descreva|Descrever} {|brevemente|resumidamente} o {|seu} problema',
+        'Descrição do seu problema',
+        'Fale-nos {do|sobre o} seu problema',
+      ],
     },
     saveContact: {
       'docs-mt': ['Guardar alterações de contactos para futuros pedidos de suporte'],
@@ -196,6 +213,12 @@ export const ptPt: LanguagePack = {
         'Prefixo {internacional|do país|telefónico}',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Registar|Submeter|Apresentar|Enviar} como {|um} pedido de suporte {Premier|Unified|Premier/Unified|Unified/Premier}?',
+        'Pedido de suporte {Premier|Unified}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Fornecedor de Solução Cloud'] },
@@ -206,6 +229,8 @@ export const ptPt: LanguagePack = {
         'Correio eletrónico',
         'Por {e-mail|email|correio eletrónico}',
         'Endereço de {e-mail|email|correio eletrónico}',
+        '{Envie-me|Enviar-me|Enviem-me} um {e-mail|email}',
+        'Contacto por {e-mail|email}',
       ],
     },
     phone: {
@@ -216,6 +241,7 @@ export const ptPt: LanguagePack = {
         'Chamada',
         'Chamada telefónica',
         'Número de telefone',
+        '{Ligue-me|Ligar-me|Liguem-me|Telefone-me|Contacto por telefone}',
       ],
     },
     'business-hours': {
@@ -270,9 +296,21 @@ export const ptPt: LanguagePack = {
     create: {
       guess: ['Criar', 'Submeter', 'Enviar', '{Submeter|Enviar} {|o} pedido'],
     },
-    contact: { guess: ['Contactar-me', 'Contacte-me', 'Contactem-me', 'Entrar em contacto comigo'] },
+    contact: {
+      'docs-mt': ['Contacte-me', 'Entre em contato comigo'],
+      guess: ['Contactar-me', 'Contactem-me', 'Entrar em contacto comigo'],
+    },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': ['{Contactar|Contacte} o suporte', 'Novo pedido de {serviço|suporte}'],
+      guess: [
+        'Novo pedido de serviço da Microsoft',
+        '{Criar|Abrir} {|um} pedido de {serviço|suporte}',
+        '{Entrar|Entre} em contacto com o suporte',
+      ],
+    },
+  },
   generic: [
     'Método de contacto',
     '{Forma|Meio} de contacto',

@@ -1,4 +1,4 @@
-// Swedish: facts: domain §3, articles on StorSimple and on quotas; `guess` is ours, surest first.
+// Swedish: facts: domain §3, articles on StorSimple, quotas and getting support; `guess` is ours, surest first.
 
 import type { LanguagePack } from '../../model/language';
 
@@ -41,6 +41,7 @@ export const sv: LanguagePack = {
         'Föredraget sätt att {kontakta dig|bli kontaktad}',
         'Hur vill du {bli kontaktad|att vi kontaktar dig|att vi ska kontakta dig}?',
         'Hur {ska|kan} vi kontakta dig?',
+        '{Välj|Ange} {|din} {önskad|önskade|föredragen} kontaktmetod',
       ],
     },
     availability: {
@@ -82,6 +83,9 @@ export const sv: LanguagePack = {
         '{Kontaktens|Kontaktpersonens} {e-post|e-postadress}',
         'E-postadress {för kontakt|till kontakt|till kontaktperson}',
         '{Kontakt-e-post|Kontakt-e-postadress}',
+        'Bekräfta {|din} {e-post|e-postadress|mejladress}',
+        '{E-postadresser|E-postlista}',
+        'Skicka uppdateringar till',
       ],
     },
     additionalEmails: {
@@ -98,14 +102,17 @@ export const sv: LanguagePack = {
       ],
     },
     phone: {
-      'docs-mt': ['Telefon', 'Telefonnummer'],
+      'docs-mt': ['Telefon', 'Telefonnummer', 'Kontaktnummer'],
       guess: [
         '{Tel.|Tfn|Telefonnr|Tel.nr}',
         'Ditt {telefonnummer|telefonnr}',
         'Primärt telefonnummer',
-        '{Kontakttelefon|Kontaktnummer|Kontakttelefonnummer}',
+        '{Kontakttelefon|Kontakttelefonnummer}',
         'Telefonnummer {för kontakt|till kontakt|till kontaktperson}',
         '{Kontaktens|Kontaktpersonens} telefonnummer',
+        'Bekräfta {|ditt} {nummer|telefonnummer|kontaktnummer}',
+        'Ditt {nummer|kontaktnummer}',
+        'Ring {mig på|upp mig på}',
       ],
     },
     country: {
@@ -120,17 +127,25 @@ export const sv: LanguagePack = {
     },
     timeZone: { guess: ['{|Din|Önskad|Föredragen|Lokal} tidszon'] },
     severity: {
-      'docs-mt': ['Allvarlighetsgrad'],
-      guess: ['Allvarsgrad', '{Problemets|Ärendets} allvarlighetsgrad', 'Allvarlighetsnivå'],
+      'docs-mt': ['Allvarlighetsgrad', 'Allvarlighetsnivå'],
+      guess: ['Allvarsgrad', '{Problemets|Ärendets} allvarlighetsgrad'],
     },
     subscription: { 'docs-mt': ['Prenumeration'], guess: ['Azure-prenumeration'] },
     title: {
-      'docs-mt': ['Sammanfattning'],
-      guess: ['Sammanfattning av problemet', 'Titel', 'Rubrik', 'Ämne'],
+      'docs-mt': ['Sammanfattning', 'Titel', 'Rubrik', 'Ämne'],
+      guess: ['Sammanfattning av problemet', 'Sammanfatta {|ditt} {problem|problemet}'],
     },
     description: {
-      'docs-mt': ['Beskrivning'],
-      guess: ['Detaljer', 'Problembeskrivning', 'Beskrivning av problemet', 'Probleminformation'],
+      'docs-mt': ['Beskrivning', 'Beskriv problemet kort'],
+      guess: [
+        'Detaljer',
+        'Problembeskrivning',
+        'Beskrivning av problemet',
+        'Probleminformation',
+        'Beskriv {ditt problem|problemet|kortfattat problemet}',
+        'Beskrivning av ditt problem',
+        'Berätta {|mer} om {ditt problem|problemet}',
+      ],
     },
     saveContact: {
       'docs-mt': ['Spara kontaktändringar för framtida {supportbegäranden|supportförfrågningar}'],
@@ -162,6 +177,12 @@ export const sv: LanguagePack = {
         'Telefonlandskod',
       ],
     },
+    premierRequest: {
+      guess: [
+        '{Skicka|Registrera|Skicka in} som {Premier|Unified|Premier-/Unified|Unified-/Premier}-{supportbegäran|begäran|supportärende}?',
+        '{Premier|Unified}-{supportbegäran|supportärende}',
+      ],
+    },
   },
   choices: {
     'csp-plan': { 'docs-mt': ['Molnlösningsleverantör'] },
@@ -175,9 +196,19 @@ export const sv: LanguagePack = {
         'Mail',
         '{Via|Per} {e-post|mejl}',
         'E-postadress',
+        '{Mejla mig|E-posta mig|Skicka e-post till mig}',
       ],
     },
-    phone: { guess: ['Telefon', '{Via|Per|På} telefon', 'Telefonsamtal', 'Samtal', 'Telefonnummer'] },
+    phone: {
+      guess: [
+        'Telefon',
+        '{Via|Per|På} telefon',
+        'Telefonsamtal',
+        'Samtal',
+        'Telefonnummer',
+        '{Ring mig|Ring upp mig|Bli uppringd}',
+      ],
+    },
     'business-hours': {
       guess: [
         'Kontorstid',
@@ -225,9 +256,23 @@ export const sv: LanguagePack = {
       'docs-mt': ['Skapa', 'Skicka'],
       guess: ['Skicka in', 'Skicka {|in} {begäran|förfrågan|ärende|ärendet}'],
     },
-    contact: { guess: ['Kontakta mig'] },
+    contact: { 'docs-mt': ['Kontakta mig'] },
   },
-  headings: { request: {} },
+  headings: {
+    request: {
+      'docs-mt': [
+        'Kontakta {support|supporten}',
+        'Ny {tjänstbegäran|tjänstförfrågan|supportbegäran}',
+        'Skapa en tjänstbegäran',
+      ],
+      guess: [
+        'Ny {Microsoft-tjänstbegäran|Microsoft-tjänstförfrågan|supportförfrågan}',
+        'Nytt supportärende',
+        'Skapa {en|ny|en ny|} supportbegäran',
+        'Skapa {tjänstbegäran|en tjänstförfrågan|supportärende|ett supportärende}',
+      ],
+    },
+  },
   generic: [
     '{Kontaktmetod|Kontaktsätt|Kontaktväg}',
     '{Tillgänglighet|Svar|Svarstid|Svarstider}',
