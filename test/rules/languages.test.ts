@@ -57,7 +57,10 @@ describe.each(allPacks.map((pack) => [pack.language, pack] as const))('%s', (lan
   test('names the kinds of request, and the button that files it', () => {
     const named = { ...pack.requests, ...pack.buttons };
     const missing = Object.entries(named).filter(([, writings]) => allOf(writings).length === 0);
-    expect([Object.keys(named), missing]).toEqual([['technical', 'billing', 'quota', 'create', 'contact'], []]);
+    expect([Object.keys(named), missing]).toEqual([
+      ['technical', 'billing', 'quota', 'create', 'contact'],
+      [],
+    ]);
   });
 
   test('writes nothing twice', () => {
