@@ -45,10 +45,16 @@ export function factsOf(view: View, reading: Reading, before: FormFacts): FormFa
     ),
     byUser: writtenFields.filter((field) => users.has(field)),
     saveContact: saved === undefined ? before.saveContact : saved,
-    severity: read(view, 'severity', before.severity, (shown) => severityOf(shown, knowledge.packs) ?? 'empty'),
+    severity: read(
+      view,
+      'severity',
+      before.severity,
+      (shown) => severityOf(shown, knowledge.packs) ?? 'empty',
+    ),
     language: languageOf(view, reading, before),
     plan: planOf(view, reading, before),
     request: requestOf(view, reading, before),
+    asksPremier: view.readControls('premierRequest').length > 0 || before.asksPremier,
     subscription: read(view, 'subscription', before.subscription, subscriptionMarkOf),
     create,
   };

@@ -30,6 +30,8 @@ export interface FormFacts {
   readonly language: 'english' | 'other' | null;
   readonly plan: 'csp' | 'other' | 'empty' | null;
   readonly request: RequestKind | null;
+  /** The form asks whether to file under a Premier contract (facts: domain §4). */
+  readonly asksPremier: boolean;
   readonly subscription: SubscriptionMark | null;
   /** The button that creates the request: `in-view` when a person could press it now. */
   readonly create: 'in-view' | 'away' | 'absent';
@@ -45,6 +47,7 @@ export const noFacts: FormFacts = {
   language: null,
   plan: null,
   request: null,
+  asksPremier: false,
   subscription: null,
   create: 'absent',
 };

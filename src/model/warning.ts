@@ -25,6 +25,7 @@ export type WarningId = (typeof warningIds)[number];
 /** Why a warning holds here, likeliest first; each with a text in `_locales` as `because_…`. */
 export const warningReasons = [
   'own-directory',
+  'portal-fell-back',
   'may-be-own-directory',
   'sources-differ',
   'portal-of-other-cloud',

@@ -1,7 +1,15 @@
 // Which article each warning's rule is from, and which fact of the guide tells it at length.
 
 import type { WarningId, WarningReason, WarningSource } from '../model/warning';
-import { azureRequest, contactProfile, leastPrivilege, report2023, report2025, usGovUsers } from './articles';
+import {
+  azureRequest,
+  contactProfile,
+  leastPrivilege,
+  powerPlatformHelp,
+  report2023,
+  report2025,
+  usGovUsers,
+} from './articles';
 
 /** Where the rule behind a warning is written. */
 export const articles: Readonly<Record<WarningId, WarningSource>> = {
@@ -16,6 +24,7 @@ export const articles: Readonly<Record<WarningId, WarningSource>> = {
   'no-csp-plan': report2023,
   'cannot-file': report2023,
   'severity-a': report2023,
+  'premier-question': powerPlatformHelp,
   'before-create': report2023,
 };
 
@@ -41,6 +50,7 @@ export const guideSections: Readonly<Record<WarningId, string>> = {
   'no-csp-plan': 'azure-plan',
   'cannot-file': 'azure-provider-only',
   'severity-a': 'severity',
+  'premier-question': 'dynamics-steps',
   'before-create': 'your-contact',
 };
 

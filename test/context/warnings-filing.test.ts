@@ -131,3 +131,33 @@ describe('severity-a', () => {
     expect(warned({ forms })).toEqual([]);
   });
 });
+
+describe('the question of a Premier contract', () => {
+  const asked = [form({ facts: { asksPremier: true } })];
+
+  test('is the user’s to answer', () => {
+    expect(find('premier-question', { forms: asked, product: 'power-platform' })).toMatchObject({
+      level: 'notice',
+      reasons: ['premier-contract'],
+      offers: [],
+    });
+  });
+
+  test('names the contract for the partner’s own requests, where there is one', () => {
+    const ownPlan = { kind: 'premier', name: 'Premier', reference: '42' } as const;
+    const own = { forms: asked, context: contexts.own, settings: partner({ ownPlan }) };
+    expect(find('premier-question', { ...own, isOwnRequest: true })).toMatchObject({
+      reasons: ['premier-own'],
+      plan: ownPlan,
+    });
+    expect(find('premier-question', own)?.reasons).toEqual(['premier-contract']);
+    const azure = partner({ ownPlan: { kind: 'azure', name: 'Standard', reference: '' } });
+    expect(find('premier-question', { ...own, settings: azure, isOwnRequest: true })?.reasons).toEqual([
+      'premier-contract',
+    ]);
+  });
+
+  test('is not raised where no form asks it', () => {
+    expect(find('premier-question', {})).toBeUndefined();
+  });
+});

@@ -1,4 +1,4 @@
-// Warnings of what may be filed: by whom on Azure, and what severity A asks for.
+// Warnings of what may be filed: by whom on Azure, what severity A asks for, and under whose contract.
 
 import type { PartnerType } from '../../model/settings';
 import type { WarningReason } from '../../model/warning';
@@ -60,4 +60,24 @@ export function severityA({ context, forms }: WarningInput): Draft[] {
       },
     ];
   });
+}
+
+/**
+ * The Power Platform admin center asks whether to file under a Premier contract: that is not ours to answer, and no
+ * request of a customer needs it (facts: domain §4, §1.5).
+ */
+export function premierQuestion({ settings, isOwnRequest, context, forms }: WarningInput): Draft[] {
+  const { ownPlan } = settings.partner;
+  const isOwn = context.verdict === 'own' && isOwnRequest;
+  const hasContract = isOwn && (ownPlan?.kind === 'premier' || ownPlan?.kind === 'contract');
+  return forms
+    .filter((form) => factsOf(form).asksPremier)
+    .map(({ documentId }) => ({
+      id: 'premier-question',
+      level: 'notice',
+      reasons: hasContract ? ['premier-own'] : ['premier-contract'],
+      offers: [],
+      ...(hasContract && { plan: ownPlan }),
+      documentId,
+    }));
 }
