@@ -56,6 +56,19 @@ describe('bypassed', () => {
       expect(find('bypassed', { context: contexts[name] })).toBeUndefined();
     },
   );
+
+  test('does not claim a bypass where the tab came from Partner Center, and warns all the same', () => {
+    const fallen = find('bypassed', { context: own, isFromPartnerCenter: true });
+    expect(fallen).toMatchObject({ level: 'alarm', reasons: ['portal-fell-back', 'azure-needs-plan'] });
+    expect(fallen?.offers).toEqual(find('bypassed', { context: own })?.offers);
+    expect(find('bypassed', { context: contexts.ownButMeant, isFromPartnerCenter: true })?.reasons).toEqual([
+      'portal-fell-back',
+      'sources-differ',
+      'azure-needs-plan',
+    ]);
+    expect(find('bypassed', { context: own, isFromPartnerCenter: true, isOwnRequest: true })).toBeUndefined();
+    expect(warned({ isFromPartnerCenter: true })).toEqual([]);
+  });
 });
 
 describe('own-plan', () => {

@@ -80,6 +80,13 @@ describe('the words', () => {
     );
   });
 
+  test('the own directory is no bypass of Partner Center for whoever came from there', () => {
+    const fallen: Warning = { ...bare, reasons: ['portal-fell-back'] };
+    expect(warningHeadline(bare, t)).toMatch(/Partner Center was bypassed/);
+    expect(warningHeadline(fallen, t)).toBe('Your own directory, though you came from Partner Center');
+    expect(warningWhy(fallen, t) + reasonText('portal-fell-back', t, fallen)).not.toMatch(/bypass/i);
+  });
+
   test('reasons name where it was read, the plan, the provider and the fields', () => {
     expect(reasonText('sources-differ', t, full)).toBe(
       'Directory line in the page header: Contoso (contoso.example). Customer chosen for this tab: wingtip.example.',

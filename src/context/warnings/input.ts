@@ -25,6 +25,8 @@ export interface WarningInput {
   readonly owner?: Customer;
   /** The user said that the request is about the partner's own subscription. */
   readonly isOwnRequest: boolean;
+  /** The tab was opened from Partner Center: it was not bypassed, whatever directory the portal shows. */
+  readonly isFromPartnerCenter?: boolean;
   readonly forms: readonly WarningForm[];
 }
 

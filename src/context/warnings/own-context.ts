@@ -8,8 +8,12 @@ import type { Draft, WarningInput } from './input';
 /** Office 365, Dynamics and EMS charge no separate support fee, Azure does (facts: domain §1.2). */
 const withoutFee: ReadonlySet<Product> = new Set(['m365', 'power-platform', 'intune']);
 
-/** A support form in the own directory, unless the user said that it is meant so. */
-export function bypassed({ context, product, isOwnRequest, forms }: WarningInput): Draft[] {
+/**
+ * A support form in the own directory, unless the user said that it is meant so. Portals fall back to the own directory
+ * also when they are opened from Partner Center: then nothing was bypassed, and the request would go wrong all the same.
+ */
+export function bypassed(input: WarningInput): Draft[] {
+  const { context, product, isOwnRequest, isFromPartnerCenter = false, forms } = input;
   if (context.verdict !== 'own' || isOwnRequest || forms.length === 0) return [];
   const meant = meantIn(context);
   const sources = meant && sourcesOf({ ...context, other: meant });
@@ -18,7 +22,7 @@ export function bypassed({ context, product, isOwnRequest, forms }: WarningInput
       id: 'bypassed',
       level: 'alarm',
       reasons: [
-        'own-directory',
+        isFromPartnerCenter ? 'portal-fell-back' : 'own-directory',
         ...when(sources !== undefined, 'sources-differ'),
         withoutFee.has(product) ? 'm365-no-fee' : 'azure-needs-plan',
       ],

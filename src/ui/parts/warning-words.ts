@@ -11,7 +11,13 @@ type Named = Pick<Warning, 'tenant' | 'other' | 'names' | 'plan' | 'sources' | '
 
 /** One line, with the shortest names of the tenants. */
 export function warningHeadline(warning: Warning, t: Translate): string {
+  if (fellBack(warning)) return t('warningFellBack');
   return t(`warning_${asKey(warning.id)}`, ...placesOf(warning, t, shortName));
+}
+
+/** In the own directory, but not because Partner Center was bypassed. */
+export function fellBack({ reasons }: Pick<Warning, 'reasons'>): boolean {
+  return reasons.includes('portal-fell-back');
 }
 
 /** The rule, and what to do: a sentence or two. */

@@ -2,7 +2,7 @@
 
 import type { StripView } from '../../model/strip';
 import { useText } from '../parts/text';
-import { warningHeadline } from '../parts/warning-words';
+import { fellBack, warningHeadline } from '../parts/warning-words';
 import { BarButtons, Handle } from './bar-parts';
 import { Chip } from './chip';
 import { Question, choicesOf } from './question';
@@ -68,11 +68,12 @@ function Gravest({ view: { warnings }, isShort }: Pick<BarProps, 'view'> & { rea
   const [gravest, ...more] = warnings;
   if (!gravest) return null;
   const headline = warningHeadline(gravest, t);
+  const short = t(fellBack(gravest) ? 'stripFellBack' : 'stripBypassed');
   return (
     <p class={`gravest ${gravest.level}`} title={headline}>
       <LevelIcon level={gravest.level} />
       <span class="unseen">{t(gravest.level === 'alarm' ? 'stripAlarm' : 'stripNotice')} </span>
-      <span class="headline">{isShort ? t('stripBypassed') : headline}</span>
+      <span class="headline">{isShort ? short : headline}</span>
       {more.length > 0 && (
         <span class="more">
           <span aria-hidden="true">+{more.length}</span>
