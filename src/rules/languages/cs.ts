@@ -254,13 +254,9 @@ export const cs: LanguagePack = {
   },
   headings: {
     request: {
-      'docs-mt': [
-        'Kontaktovat podporu',
-        'Nová žádost o {službu|podporu}',
-        'Nový požadavek na službu',
-        'Vytvořit žádost o službu',
-      ],
+      'docs-mt': ['Kontaktovat podporu', 'Nová žádost o {službu|podporu}', 'Vytvořit žádost o službu'],
       guess: [
+        'Nový požadavek na službu',
         'Kontaktujte podporu',
         'Nová žádost o službu {Microsoft|Microsoftu}',
         'Nový servisní požadavek',

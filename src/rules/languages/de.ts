@@ -317,12 +317,9 @@ export const de: LanguagePack = {
   },
   headings: {
     request: {
-      'docs-mt': [
-        'Support {kontaktieren|anfordern}',
-        'Neue {Serviceanfrage|Supportanfrage}',
-        'Serviceanfrage erstellen',
-      ],
+      'docs-mt': ['Support kontaktieren', 'Neue {Serviceanfrage|Supportanfrage}', 'Serviceanfrage erstellen'],
       guess: [
+        'Support anfordern',
         'Kontakt mit dem Support aufnehmen',
         'Neue {Serviceanforderung|Supportanforderung|Microsoft-Serviceanfrage|Microsoft-Serviceanforderung}',
         '{Supportanfrage|Eine Supportanfrage|Eine Serviceanfrage|Serviceanforderung|Supportticket} erstellen',

@@ -276,9 +276,10 @@ export const en: LanguagePack = {
       docs: [
         'Contact support',
         '{New|New Microsoft|Create a} service request',
-        '{New|Create a|Create a new} support request',
+        '{New|Create a} support request',
       ],
       guess: [
+        'Create a new support request',
         'New {support ticket|support case|Microsoft support request}',
         '{Open|Submit} a {service request|support request}',
         '{Create|Open|Submit} a {support ticket|support case}',

@@ -294,19 +294,21 @@ export const es: LanguagePack = {
       guess: ['Enviar {|la} solicitud'],
     },
     contact: {
-      'docs-mt': ['{Ponerse|Póngase} en contacto conmigo'],
-      guess: ['Contactar conmigo', 'Contácteme'],
+      'docs-mt': ['Ponerse en contacto conmigo'],
+      guess: ['Póngase en contacto conmigo', 'Contactar conmigo', 'Contácteme'],
     },
   },
   headings: {
     request: {
       'docs-mt': [
-        '{Ponerse|Póngase} en contacto con el {soporte|soporte técnico}',
-        'Contactar a soporte técnico',
+        'Ponerse en contacto con el soporte técnico',
         'Contacto con soporte técnico',
         'Nueva solicitud de {servicio|servicio de Microsoft|soporte|soporte técnico}',
       ],
       guess: [
+        'Póngase en contacto con el {soporte técnico|soporte}',
+        'Ponerse en contacto con el soporte',
+        'Contactar a soporte técnico',
         'Contactar {con|con el|al|} {soporte|soporte técnico}',
         '{Crear|Cree} una solicitud de {servicio|soporte|soporte técnico}',
       ],

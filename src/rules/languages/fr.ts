@@ -315,16 +315,17 @@ export const fr: LanguagePack = {
       'docs-mt': ['Créer', 'Envoyer'],
       guess: ['Soumettre', '{Envoyer|Soumettre} {|la|ma} demande'],
     },
-    contact: { 'docs-mt': ['Me contacter', 'Contactez-moi'], guess: ['Me recontacter'] },
+    contact: { 'docs-mt': ['Me contacter'], guess: ['Contactez-moi', 'Me recontacter'] },
   },
   headings: {
     request: {
       'docs-mt': [
         'Contacter le support {|technique}',
         'Nouvelle demande de service {|Microsoft}',
-        '{Nouvelle|Créer une} demande de support',
+        'Nouvelle demande de support',
       ],
       guess: [
+        'Créer une demande de support',
         'Contacter l’assistance {|technique}',
         'Contactez le support {|technique}',
         'Créer une {|nouvelle} demande de service',

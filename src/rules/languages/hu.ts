@@ -296,11 +296,12 @@ export const hu: LanguagePack = {
   headings: {
     request: {
       'docs-mt': [
-        'Kapcsolatfelvétel {az ügyfélszolgálattal|a támogatással}',
+        'Kapcsolatfelvétel az ügyfélszolgálattal',
         'Új {szolgáltatáskérés|támogatási kérelem}',
         'Szolgáltatáskérés létrehozása',
       ],
       guess: [
+        'Kapcsolatfelvétel a támogatással',
         'Kapcsolatfelvétel {a támogatási szolgálattal|az ügyféltámogatással|a terméktámogatással}',
         'Új {Microsoft-szolgáltatáskérés|támogatási kérés|szolgáltatáskérelem}',
         '{|Új} Támogatási {kérelem|kérés} létrehozása',

@@ -300,11 +300,12 @@ export const it: LanguagePack = {
   headings: {
     request: {
       'docs-mt': [
-        "Contatta {l'assistenza|il supporto|il supporto tecnico}",
+        "Contatta l'assistenza",
         'Contattare il supporto',
         'Nuova richiesta di {servizio|supporto}',
       ],
       guess: [
+        'Contatta il {supporto|supporto tecnico}',
         "Contattare {l'assistenza|il supporto tecnico}",
         'Nuova richiesta di {assistenza|servizio Microsoft|supporto tecnico}',
         '{Crea|Creare} {|una} richiesta di {servizio|assistenza|supporto}',

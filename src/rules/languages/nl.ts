@@ -305,11 +305,9 @@ export const nl: LanguagePack = {
   },
   headings: {
     request: {
-      'docs-mt': [
-        'Contact opnemen met {|de} ondersteuning',
-        'Nieuwe {serviceaanvraag|ondersteuningsaanvraag}',
-      ],
+      'docs-mt': ['Contact opnemen met ondersteuning', 'Nieuwe {serviceaanvraag|ondersteuningsaanvraag}'],
       guess: [
+        'Contact opnemen met de ondersteuning',
         'Nieuwe Microsoft-serviceaanvraag',
         'Neem contact op met {|de} ondersteuning',
         '{|Een} {serviceaanvraag|ondersteuningsaanvraag|ondersteuningsticket} maken',

@@ -120,13 +120,8 @@ export const pl: LanguagePack = {
     },
     timeZone: { guess: ['{|Preferowana|Twoja|Lokalna} strefa czasowa'] },
     severity: {
-      'docs-mt': ['Ważność', 'Poziom ważności'],
-      guess: [
-        'Istotność',
-        'Poziom istotności',
-        'Stopień {ważności|istotności}',
-        '{Ważność|Istotność} problemu',
-      ],
+      'docs-mt': ['Ważność'],
+      guess: ['Istotność', '{Poziom|Stopień} {ważności|istotności}', '{Ważność|Istotność} problemu'],
     },
     subscription: { 'docs-mt': ['Subskrypcja'], guess: ['Subskrypcja {|platformy} Azure'] },
     title: {
@@ -262,10 +257,11 @@ export const pl: LanguagePack = {
     request: {
       'docs-mt': [
         '{Kontakt|Skontaktuj się} z pomocą techniczną',
-        'Nowe żądanie {usługi|obsługi|usługi firmy Microsoft|pomocy technicznej}',
+        'Nowe żądanie {usługi|obsługi|usługi firmy Microsoft}',
         'Nowy wniosek o pomoc techniczną',
       ],
       guess: [
+        'Nowe żądanie pomocy technicznej',
         'Utwórz żądanie {usługi|obsługi|pomocy technicznej}',
         '{Nowe|Utwórz} zgłoszenie {|do} pomocy technicznej',
       ],

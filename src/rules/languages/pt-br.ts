@@ -147,8 +147,8 @@ export const ptBr: LanguagePack = {
       guess: ['{|Seu} fuso horário', 'Fuso horário {preferencial|preferido|desejado|local|do contato}'],
     },
     severity: {
-      'docs-mt': ['Severidade', 'Nível de severidade'],
-      guess: ['Gravidade', 'Nível de gravidade', 'Severidade {do problema|da solicitação}'],
+      'docs-mt': ['Severidade'],
+      guess: ['Gravidade', 'Nível de {severidade|gravidade}', 'Severidade {do problema|da solicitação}'],
     },
     subscription: { 'docs-mt': ['Assinatura'], guess: ['Assinatura do Azure'] },
     title: {
@@ -282,16 +282,14 @@ export const ptBr: LanguagePack = {
       'docs-mt': ['Criar', 'Enviar'],
       guess: ['{Enviar|Submeter} {|a} solicitação', 'Submeter'],
     },
-    contact: { 'docs-mt': ['{Entrar|Entre} em contato comigo'], guess: ['Contate-me'] },
+    contact: { 'docs-mt': ['Entrar em contato comigo'], guess: ['Entre em contato comigo', 'Contate-me'] },
   },
   headings: {
     request: {
-      'docs-mt': [
-        '{Contatar|Contate} o suporte',
-        'Contatar suporte',
-        'Nova solicitação de {serviço|suporte}',
-      ],
+      'docs-mt': ['Contatar o suporte', 'Nova solicitação de {serviço|suporte}'],
       guess: [
+        'Contate o suporte',
+        'Contatar suporte',
         'Nova solicitação de serviço da Microsoft',
         '{Criar|Abrir} {|uma} solicitação de {serviço|suporte}',
         '{Entrar|Entre} em contato com o suporte',

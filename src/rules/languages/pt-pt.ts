@@ -297,14 +297,15 @@ export const ptPt: LanguagePack = {
       guess: ['Criar', 'Submeter', 'Enviar', '{Submeter|Enviar} {|o} pedido'],
     },
     contact: {
-      'docs-mt': ['Contacte-me', 'Entre em contato comigo'],
-      guess: ['Contactar-me', 'Contactem-me', 'Entrar em contacto comigo'],
+      'docs-mt': ['Contacte-me'],
+      guess: ['Contactar-me', 'Contactem-me', '{Entrar|Entre} em contacto comigo'],
     },
   },
   headings: {
     request: {
-      'docs-mt': ['{Contactar|Contacte} o suporte', 'Novo pedido de {serviço|suporte}'],
+      'docs-mt': ['Contactar o suporte', 'Novo pedido de {serviço|suporte}'],
       guess: [
+        'Contacte o suporte',
         'Novo pedido de serviço da Microsoft',
         '{Criar|Abrir} {|um} pedido de {serviço|suporte}',
         '{Entrar|Entre} em contacto com o suporte',

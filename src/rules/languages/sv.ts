@@ -127,8 +127,8 @@ export const sv: LanguagePack = {
     },
     timeZone: { guess: ['{|Din|Önskad|Föredragen|Lokal} tidszon'] },
     severity: {
-      'docs-mt': ['Allvarlighetsgrad', 'Allvarlighetsnivå'],
-      guess: ['Allvarsgrad', '{Problemets|Ärendets} allvarlighetsgrad'],
+      'docs-mt': ['Allvarlighetsgrad'],
+      guess: ['Allvarsgrad', '{Problemets|Ärendets} allvarlighetsgrad', 'Allvarlighetsnivå'],
     },
     subscription: { 'docs-mt': ['Prenumeration'], guess: ['Azure-prenumeration'] },
     title: {
@@ -260,12 +260,10 @@ export const sv: LanguagePack = {
   },
   headings: {
     request: {
-      'docs-mt': [
-        'Kontakta {support|supporten}',
-        'Ny {tjänstbegäran|tjänstförfrågan|supportbegäran}',
-        'Skapa en tjänstbegäran',
-      ],
+      'docs-mt': ['Kontakta support', 'Ny {tjänstbegäran|supportbegäran}', 'Skapa en tjänstbegäran'],
       guess: [
+        'Kontakta supporten',
+        'Ny tjänstförfrågan',
         'Ny {Microsoft-tjänstbegäran|Microsoft-tjänstförfrågan|supportförfrågan}',
         'Nytt supportärende',
         'Skapa {en|ny|en ny|} supportbegäran',

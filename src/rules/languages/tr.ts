@@ -136,8 +136,8 @@ export const tr: LanguagePack = {
       ],
     },
     severity: {
-      'docs-mt': ['Önem derecesi', 'Önem düzeyi'],
-      guess: ['Sorunun önem derecesi', 'Ciddiyet {düzeyi|derecesi}'],
+      'docs-mt': ['Önem derecesi'],
+      guess: ['Önem düzeyi', 'Sorunun önem derecesi', 'Ciddiyet {düzeyi|derecesi}'],
     },
     subscription: { 'docs-mt': ['Abonelik'], guess: ['Azure aboneliği'] },
     title: {
@@ -268,13 +268,10 @@ export const tr: LanguagePack = {
   },
   headings: {
     request: {
-      'docs-mt': [
-        'Desteğe başvurun',
-        'Destekle iletişim',
-        'Yeni {servis|hizmet|destek} isteği',
-        'Yeni Microsoft servis isteği',
-      ],
+      'docs-mt': ['Desteğe başvurun', 'Yeni {servis|destek} isteği', 'Yeni Microsoft servis isteği'],
       guess: [
+        'Destekle iletişim',
+        'Yeni hizmet isteği',
         'Desteğe {başvur|ulaşın}',
         'Destekle iletişime {geçin|geç}',
         '{Servis|Hizmet|Destek} isteği {oluştur|oluşturun|oluşturma}',
