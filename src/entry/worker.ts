@@ -5,6 +5,7 @@ import { onStart, openOnInstall } from '../browser/start';
 import { closeToPages, onSettingsChange } from '../browser/storage';
 import { closeSyncToPages, onSyncChange } from '../browser/stored';
 import { renewPages } from '../browser/tabs';
+import { keepTwins, listenToGrants } from '../browser/twin-scripts';
 import { answer, refreshPolicy } from './answers';
 import { listenToCommands } from './commands';
 import { listenToPages } from './jump';
@@ -15,6 +16,7 @@ onRequest(answer);
 listenToPages();
 listenToAddressBar();
 listenToCommands();
+listenToGrants();
 onSettingsChange((what) => {
   void (what === 'policy' ? refreshPolicy() : renewPages());
   if (what === 'settings') void keepInStep();
@@ -22,6 +24,7 @@ onSettingsChange((what) => {
 onSyncChange(() => void keepInStep());
 onStart(() => void refreshPolicy());
 onStart(() => void keepInStep());
+onStart(() => void keepTwins());
 openOnInstall('start');
 void closeToPages();
 void closeSyncToPages();

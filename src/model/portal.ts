@@ -53,3 +53,7 @@ export interface OptionalHost {
   /** Hosts of the public cloud that are the same to us: what runs there runs here. */
   readonly twins: Hosts;
 }
+
+/** What came of asking for hosts, each with a text `asked_…`; `blocked`: an administrator's policy does not allow it. */
+export const askOutcomes = ['allowed', 'refused', 'blocked', 'failed'] as const;
+export type AskOutcome = (typeof askOutcomes)[number];
