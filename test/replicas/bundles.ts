@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type AliasOptions } from 'vite';
+import type { AdminKit } from './page/admin/forms';
 import { KITS, type KitName } from './page/kits';
 
 const here = (name: string): string => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
@@ -58,6 +59,14 @@ const KIT_BUNDLES: Readonly<Record<KitName, () => Promise<string>>> = {
   'plain-shadow': () => bundle('wc/plain/main.ts'),
 };
 
+const ADMIN_BUNDLES: Readonly<Record<AdminKit | 'shell', () => Promise<string>>> = {
+  shell: () => bundle('admin/shell/main.ts'),
+  fluent8: () => bundle('admin/react/fluent/main.tsx'),
+  fluent7: () => bundle('admin/react/fluent/main.tsx', FLUENT_7),
+  fluent9: () => bundle('admin/react/fluent9/main.tsx'),
+  plain: () => bundle('admin/plain/main.ts'),
+};
+
 /** Starts building when first asked, and never twice. */
 function once(type: string, make: () => Promise<string>): () => Promise<Asset> {
   let made: Promise<Asset> | undefined;
@@ -73,11 +82,16 @@ export async function buildAssets(): Promise<Assets> {
   const kits = KITS.map(
     (kit) => [`/replica-assets/blade-${kit}.js`, once('text/javascript', KIT_BUNDLES[kit])] as const,
   );
+  const admin = Object.entries(ADMIN_BUNDLES).map(
+    ([name, make]) => [`/replica-assets/admin-${name}.js`, once('text/javascript', make)] as const,
+  );
   const assets: Assets = new Map([
     ['/replica-assets/shell.js', shell],
     ['/replica-assets/frame.js', once('text/javascript', () => bundle('shell/frame.ts'))],
     ['/replica-assets/crowd.js', once('text/javascript', () => bundle('react-crowd.ts'))],
     ...kits,
+    ...admin,
+    ['/replica-assets/admin.css', once('text/css', () => styles('admin.css'))],
     [
       '/replica-assets/portal.css',
       once('text/css', () => styles('portal.css', 'blades.css', 'controls.css')),

@@ -1,4 +1,5 @@
 // The HTML documents of the replica hosts and the decision which host answers with which.
+import { adminPageFor } from './admin-pages';
 import { kitOf, KITS, type KitName } from './page/kits';
 
 const SANDBOX = /^sandbox-[\w-]+\.reactblade(-ms|-rc)?\.portal\.azure\.net$/;
@@ -89,6 +90,8 @@ src="https://sandbox-1.reactblade.portal.azure.net${port}/Index${query}"></ifram
 export function pageFor(hostHeader: string, url: URL): Page | undefined {
   const [host = '', port] = hostHeader.toLowerCase().split(':');
   if (BROWSER_OWN.test(host) || BROWSER_FILES.test(url.pathname)) return undefined;
+  const admin = adminPageFor(host, port === undefined ? '' : `:${port}`, url);
+  if (admin !== undefined) return admin;
   if (HOSTING.test(host)) return FRAME;
   if (SANDBOX.test(host)) return url.pathname === '/frame' ? FRAME : blade(url.search);
   const genuine = /(^|\.)(portal\.azure\.com|entra\.microsoft\.com|intune\.microsoft\.com)$/.test(host);
