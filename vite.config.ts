@@ -74,8 +74,8 @@ export default defineConfig({
     modulePreload: false,
     emptyOutDir: true,
     rolldownOptions: {
-      // A page and a thread that the manifest does not name. As an entry, the thread shares its code with the pages.
-      input: ['src/entry/demo.html', listThread],
+      // Pages and a thread that the manifest does not name. As an entry, the thread shares its code with the pages.
+      input: ['src/entry/demo.html', 'src/entry/guide.html', listThread],
       output: {
         entryFileNames: ({ facadeModuleId }) =>
           facadeModuleId?.endsWith(listThread) === true

@@ -1,0 +1,53 @@
+// A chapter of the guide: its overview, if it has one, and its topics, the newest first.
+
+import type { ChapterId } from '../../model/guide';
+import type { FactLine } from '../../text/guide';
+import { asKey, useText } from '../parts/text';
+import { FactTopic } from './fact';
+import { Glance } from './glance';
+import { ResponseTimes } from './times';
+
+export interface ShownChapter {
+  readonly id: ChapterId;
+  readonly lines: readonly FactLine[];
+}
+
+export function ChapterSection({ chapter: { id, lines } }: { readonly chapter: ShownChapter }) {
+  const t = useText();
+  return (
+    <section id={id} class="chapter" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {t(`chapter_${asKey(id)}`)}
+      </h2>
+      {id === 'who-may-file' && <Glance />}
+      {id === 'severity' && <ResponseTimes />}
+      {lines.map((line) => (
+        <FactTopic key={line.fact.id} line={line} />
+      ))}
+    </section>
+  );
+}
+
+export interface ContentsProps {
+  readonly chapters: readonly ShownChapter[];
+  /** Only some topics are shown: how many, says each chapter. */
+  readonly isFiltered: boolean;
+}
+
+export function Contents({ chapters, isFiltered }: ContentsProps) {
+  const t = useText();
+  return (
+    <nav aria-label={t('guideChapters')}>
+      <ul>
+        {chapters.map(({ id, lines }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              <span>{t(`chapter_${asKey(id)}`)}</span>
+              {isFiltered && <span class="count">{lines.length}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
