@@ -1,6 +1,7 @@
 // Opens addresses for the user, and remembers which customer the tab is about before its page can ask.
 
 import { isOpenable } from '../text/openable';
+import { noteJump } from './door';
 import { meanFor, meantFor } from './tab-choices';
 
 export interface Opening {
@@ -47,6 +48,7 @@ async function openNew(opening: Opening): Promise<boolean> {
   const tab = await createTab(opening.url, opening);
   if (tab?.id === undefined) return false;
   await meanFor(tab.id, opening.customerKey);
+  await noteJump(tab.id, opening.customerKey);
   return true;
 }
 
@@ -55,6 +57,7 @@ async function sendThere(tabId: number, { url, customerKey }: Opening): Promise<
   await meanFor(tabId, customerKey);
   const tab = await whenTabsRest(() => chrome.tabs.update(tabId, { url }));
   if (tab === undefined) await meanFor(tabId, before);
+  else await noteJump(tabId, customerKey);
   return tab !== undefined;
 }
 

@@ -19,12 +19,14 @@ const seenKey = (tabId: number, documentId: string) => `seen:${String(tabId)}:${
 const heldKey = (tabId: number, documentId: string) => `held:${String(tabId)}:${documentId}`;
 const acceptedKey = (tabId: number, documentId: string) => `accepted:${String(tabId)}:${documentId}`;
 
-async function told<T>(key: string): Promise<T | undefined> {
+/** What was said under a key of a tab, while it counts. */
+export async function told<T>(key: string): Promise<T | undefined> {
   const known = (await chrome.storage.session.get(key))[key] as Told<T> | undefined;
   return known && Date.now() - known.at < choiceMs ? known.value : undefined;
 }
 
-async function tell(key: string, value: unknown): Promise<void> {
+/** Says something under a key of a tab; `undefined` takes it back. Keys are listed in `forgetClosed`. */
+export async function tell(key: string, value: unknown): Promise<void> {
   if (value === undefined) await chrome.storage.session.remove(key);
   else await chrome.storage.session.set({ [key]: { value, at: Date.now() } });
 }
@@ -103,7 +105,7 @@ export async function accept(tabId: number, documentId: string, warning: Warning
 export async function forgetClosed(openTabs: ReadonlySet<number>): Promise<void> {
   const keys = Object.keys(await chrome.storage.session.get());
   const closed = (key: string) => {
-    const tabId = /^(?:state|meant|own|snoozed|seen|held|accepted):(\d+)/u.exec(key)?.[1];
+    const tabId = /^(?:state|meant|own|snoozed|seen|held|accepted|visit|door):(\d+)/u.exec(key)?.[1];
     return tabId !== undefined && !openTabs.has(Number(tabId));
   };
   await chrome.storage.session.remove(keys.filter(closed));

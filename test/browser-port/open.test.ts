@@ -29,8 +29,9 @@ function browserOf({ front = { id: 4, windowId: 9, index: 2 }, failures = [] }: 
       session: {
         get: async (name: string) => (name in session ? { [name]: session[name] } : {}),
         set: async (values: Record<string, { readonly value: unknown }>) => {
-          log.push(['meant', ...Object.values(values).map(({ value }) => value)]);
           Object.assign(session, values);
+          for (const [name, { value }] of Object.entries(values))
+            if (name.startsWith('meant:')) log.push(['meant', value]);
         },
         remove: async (name: string) => {
           log.push(['nobody']);
@@ -40,6 +41,7 @@ function browserOf({ front = { id: 4, windowId: 9, index: 2 }, failures = [] }: 
     },
     tabs: {
       query: async () => (front.id === undefined ? [] : [front]),
+      get: async (id: number) => ({ id }),
       create: async (properties: object) => {
         attempt(['create', properties]);
         return { id: 7 };
@@ -68,7 +70,7 @@ describe('a new tab', () => {
       ['meant', key],
       ['touch', key],
     ]);
-    expect(session).toEqual({ 'meant:7': { value: key, at: expect.any(Number) as number } });
+    expect(session).toMatchObject({ 'meant:7': { value: key, at: expect.any(Number) as number } });
   });
 
   test('behind the others stays there', async () => {
@@ -81,7 +83,8 @@ describe('a new tab', () => {
     browserOf();
     session['meant:7'] = 'old.example';
     await openFor({ url }, touch);
-    expect([session, log.at(-1)]).toEqual([{}, ['nobody']]);
+    expect(session).not.toHaveProperty('meant:7');
+    expect(log.at(-1)).toEqual(['nobody']);
   });
 
   test('opens anywhere when its window takes no tabs, or none is in front', async () => {
@@ -117,6 +120,14 @@ describe('a new tab', () => {
 });
 
 describe('a tab that is there', () => {
+  test('sent to another customer did not come from Partner Center', async () => {
+    browserOf();
+    const door = { from: 'partner-center', customer: { kind: 'customer', tenantId: 'another' } };
+    session['door:12'] = { value: door, at: Date.now() };
+    await openFor({ url, tabId: 12, customerKey: key }, touch);
+    expect(session).toMatchObject({ 'door:12': { value: 'none' } });
+  });
+
   test('is told its customer before it goes anywhere', async () => {
     browserOf();
     expect(await openFor({ url, tabId: 12, customerKey: key }, touch)).toBe(true);
