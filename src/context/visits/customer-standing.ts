@@ -1,0 +1,68 @@
+// Tells which of the labelled values of a page belong to its customer, and which to somebody else beside.
+
+import type { CustomerLabel } from '../../model/customer-words';
+import { flatText } from '../../page/flat-text';
+import type { LabelValue } from '../../page/label-values';
+import { parentOf } from '../../page/roots';
+import type { ShadowOf } from '../../page/roots';
+import { othersHeading } from '../../rules/customer-signs';
+import { normalise } from '../../text/normalise';
+import { firstGuid } from './customer-facts';
+
+/** A value and how near it stands to the customer's id: the depth of the box that holds both; 0 without one. */
+export interface Standing {
+  readonly values: readonly (LabelValue<CustomerLabel> & { readonly nearness: number })[];
+  /** The page names other ids and never this one, as while it still shows the customer before. */
+  readonly isOthers: boolean;
+}
+
+type Pair = LabelValue<CustomerLabel>;
+
+/** Keeps what is not nearer to another id than to the customer's, and not below a heading of somebody else. */
+export function standingOf(
+  pairs: readonly Pair[],
+  tenantId: string | undefined,
+  shadowOf: ShadowOf,
+): Standing {
+  const mine = pairs.filter((pair) => !isUnderOthers(pair.label, shadowOf));
+  const ids = pairs.filter(({ key }) => key === 'tenantId').map((pair) => ({ pair, id: firstGuid(pair) }));
+  const own = ids.filter(({ id }) => id === tenantId).map(({ pair }) => pair);
+  const others = ids.filter(({ id }) => id !== undefined && id !== tenantId).map(({ pair }) => pair);
+  const isOthers = own.length === 0 && others.some((pair) => mine.includes(pair));
+  if (isOthers) return { values: [], isOthers };
+  const values = mine.map((pair) => ({ ...pair, nearness: nearest(pair, own), away: nearest(pair, others) }));
+  return {
+    values: values.filter(({ nearness, away }) => away === 0 || away <= nearness || own.length === 0),
+    isOthers,
+  };
+}
+
+function nearest({ label }: Pair, others: readonly Pair[]): number {
+  return Math.max(0, ...others.map((other) => sharedDepth(label, other.label)));
+}
+
+/** How deep in the page the smallest box with both is. */
+function sharedDepth(one: Element, other: Element): number {
+  const [ones, others] = [pathTo(one), pathTo(other)];
+  const parting = ones.findIndex((element, at) => element !== others[at]);
+  return parting < 0 ? ones.length : parting;
+}
+
+function pathTo(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) path.unshift(at);
+  return path;
+}
+
+const heading = 'h2,h3,h4,h5,h6,legend,summary,[role=heading]:not([aria-level="1"])';
+
+/** The nearest heading before it in the boxes around it. */
+function isUnderOthers(label: Element, shadowOf: ShadowOf): boolean {
+  for (let box: Element | null = label; box && box.localName !== 'body'; box = parentOf(box)) {
+    for (let before = box.previousElementSibling; before; before = before.previousElementSibling) {
+      const found = before.matches(heading) ? before : [...before.querySelectorAll(heading)].at(-1);
+      if (found) return othersHeading.test(normalise(flatText(found, shadowOf)));
+    }
+  }
+  return false;
+}

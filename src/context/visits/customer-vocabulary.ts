@@ -1,0 +1,35 @@
+// Knows the words of customers' pages in all languages at once.
+
+import { customerLabels } from '../../model/customer-words';
+import type { CustomerLabel } from '../../model/customer-words';
+import { customerWords } from '../../rules/customer-words/all';
+import { normalise } from '../../text/normalise';
+
+const labels: ReadonlyMap<string, CustomerLabel> = new Map(
+  customerWords.flatMap((words) =>
+    customerLabels.flatMap((key) => words[key].map((text) => [normalise(text), key] as const)),
+  ),
+);
+const accounts = new Set(customerWords.flatMap(({ account }) => account.map(normalise)));
+const titles = new Set(customerWords.flatMap((words) => [...words.titles, ...words.account].map(normalise)));
+const longest = Math.max(...[...labels.keys()].map(({ length }) => length));
+
+/** What a label is beside; undefined for other texts. “Microsoft ID:”, “Primary domain (name)” and “* Domäne” count. */
+export function labelOf(text: string): CustomerLabel | undefined {
+  if (text.length > 2 * longest) return undefined;
+  const words = normalise(text);
+  return (
+    labels.get(words) ??
+    (text.includes('(') ? labels.get(normalise(text.replace(/\([^)]*\)/u, ''))) : undefined)
+  );
+}
+
+export function isAccountHeading(text: string): boolean {
+  return accounts.has(normalise(text));
+}
+
+/** Whether a text is the title of a page, a menu entry or a label, and so no customer's name. */
+export function isTitle(text: string): boolean {
+  const words = normalise(text);
+  return titles.has(words) || labels.has(words);
+}
