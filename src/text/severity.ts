@@ -33,7 +33,10 @@ const namesOf = perPacks(
  * “A - Critical impact” (facts: domain §9), “A：…”, “А (…)”, “A重大な影響”, “Severity A”; `other` for a text that names
  * no such letter, null for none.
  */
-export function severityOf(text: string, packs: Parameters<typeof namesOf>[0]): SeverityLevel | 'other' | null {
+export function severityOf(
+  text: string,
+  packs: Parameters<typeof namesOf>[0],
+): SeverityLevel | 'other' | null {
   const shown = readable(text).normalize('NFKC');
   if (shown === '') return null;
   const found = byItself.exec(shown) ?? afterItsName.exec(withoutName(shown, namesOf(packs)));

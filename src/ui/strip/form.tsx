@@ -1,25 +1,28 @@
 // One support form: how far it is, what can be done with all of it, and every field with its outcome and its button.
 
+import type { ComponentChildren } from 'preact';
 import type { WrittenField } from '../../model/fields';
 import type { FieldResult } from '../../model/report';
 import type { Order } from '../../model/message';
-import type { StripForm } from '../../model/strip';
+import type { StripForm, StripView } from '../../model/strip';
 import { asKey, useText } from '../parts/text';
 import { outcomeTones, symbols } from '../popup/tones';
 import { offerOf, splitResults } from '../popup/view';
 import { fieldCommand } from './field-orders';
 import { FormStanding, MissingFields } from './form-standing';
+import { Severity } from './severity';
 import { useGuard } from './tools';
 import { useOrders } from './use-orders';
 
 export interface FormProps {
   readonly form: StripForm;
+  readonly view: StripView;
   readonly heading: string;
 }
 
 type Send = (order: Order) => void;
 
-export function Form({ form: { documentId, state }, heading }: FormProps) {
+export function Form({ form: { documentId, state }, view, heading }: FormProps) {
   const t = useText();
   const { running, isLost, order } = useOrders();
   const { here, absent } = splitResults(state.report);
@@ -31,7 +34,11 @@ export function Form({ form: { documentId, state }, heading }: FormProps) {
       <FormStanding state={state} />
       <FormOrders {...rows} />
       {isLost && <p class="lost">{t('orderLost')}</p>}
-      {here.length > 0 && <Rows results={here} {...rows} />}
+      {(here.length > 0 || state.facts.severity !== null) && (
+        <Rows results={here} {...rows}>
+          <Severity facts={state.facts} filing={view} />
+        </Rows>
+      )}
       {absent.length > 0 && (
         <details>
           <summary>{absent.length === 1 ? t('absentOne') : t('absentMany', absent.length)}</summary>
@@ -90,12 +97,18 @@ function isRunning(running: Order | null, command: Order['command'], field?: Wri
   return field === undefined ? !running.fields : (running.fields?.includes(field) ?? false);
 }
 
-function Rows({ results, ...rest }: OrderProps & { readonly results: readonly FieldResult[] }) {
+interface RowsProps extends OrderProps {
+  readonly results: readonly FieldResult[];
+  readonly children?: ComponentChildren;
+}
+
+function Rows({ results, children, ...rest }: RowsProps) {
   return (
     <dl class="fields">
       {results.map((result) => (
         <Row key={result.field} result={result} {...rest} />
       ))}
+      {children}
     </dl>
   );
 }

@@ -24,6 +24,7 @@ export function Panel({ view }: { readonly view: StripView }) {
         <Form
           key={form.documentId}
           form={form}
+          view={view}
           heading={forms.length === 1 ? t('stripForm') : t('stripFormOf', place + 1, forms.length)}
         />
       ))}

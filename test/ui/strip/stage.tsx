@@ -45,6 +45,8 @@ export interface OnStrip extends Mounted {
   readonly names: () => string[];
   /** A key of a person, where the focus is. */
   readonly press: (key: string, more?: KeyboardEventInit) => Promise<KeyboardEvent>;
+  /** A person’s choice among radio buttons. */
+  readonly choose: (value: string) => Promise<void>;
   readonly said: () => string;
   readonly focus: () => Element | null;
 }
@@ -91,10 +93,19 @@ export async function onStrip(
       });
       return event;
     },
+    choose: async (value) => {
+      const radio = page.one(`[type=radio][value="${value}"]`);
+      radio.focus();
+      await act(() => {
+        sendTrusted(radio, new page.window.Event('change', { bubbles: true }));
+      });
+    },
     said: () => page.text('[role="status"] > p'),
     focus: () => page.document.activeElement,
   };
   if (start.isOpen && page.all('.panel').length === 0)
     await page.click(page.one('button[aria-expanded="false"]'));
+  if (start.answers) await page.click(named('Help me choose: Severity'));
+  for (const answer of start.answers ?? []) await strip.choose(answer);
   return strip;
 }
