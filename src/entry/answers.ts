@@ -13,6 +13,7 @@ import { zoneNames } from '../text/zone-names';
 import fillScript from './fill.iife?iife';
 import packsScript from './packs.iife?iife';
 import { answerStrip } from './strip-answers';
+import { answerVisit } from './visits';
 import stripScript from './strip.iife?iife';
 import { warningsIn } from './strip-view';
 import { topOf, whereIs } from './where-is';
@@ -35,6 +36,11 @@ export async function answer(request: PageRequest, from: PortalDocument): Promis
       return (await topOf(tabId).untilRest()) ?? 0;
     case 'page-worker:frame-shown':
       return (await topOf(tabId).isFrameShown({ ...request.frame, origin: from.origin })) ?? false;
+    case 'page-worker:page-found':
+    case 'page-worker:visit':
+    case 'page-worker:save-customer':
+    case 'page-worker:new-request':
+      return answerVisit(request, from);
     case 'page-worker:boxes':
       return tellBoxes(tabId, { ...request.frame, origin: from.origin }, request.boxes);
     default:

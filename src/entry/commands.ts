@@ -10,6 +10,7 @@ import { isSetUp } from '../context/set-up';
 import { effectiveSettings } from '../store/settings';
 import { openDocuments, refusalOf, whatToFill } from '../ui/popup/view';
 import stripScript from './strip.iife?iife';
+import { isVisitTab, visitView } from './visits';
 
 /** Registers the listener; call synchronously at start. `_execute_action` opens the popup without us. */
 export function listenToCommands(): void {
@@ -39,6 +40,8 @@ async function fill(tabId: number): Promise<void> {
 /** Shows the strip in the tab's top page, or takes it away; only portals let us in. */
 async function toggleStrip(tabId: number): Promise<void> {
   await showNotice(tabId, null);
+  if ((await isVisitTab(tabId)) && !(await visitView(tabId)))
+    return showNotice(tabId, { mark: '!', sentence: text('visitNone') });
   if (await toggleStripIn(tabId)) return;
   await snooze(tabId, false);
   if (await injectTop(tabId, stripScript)) return;

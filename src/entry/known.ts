@@ -8,10 +8,12 @@ import { findIn, findOwnerIn } from '../context/marks';
 import type { Signals, SubscriptionMark, TenantMark } from '../model/context';
 import { customerKey } from '../model/settings';
 import type { Cloud, Customer } from '../model/settings';
+import type { CustomerVisit } from '../model/visit';
 import { openList } from '../store/customers/database';
 import type { ListDatabase } from '../store/customers/database';
 import { forgetAdopted, prepareList } from '../store/customers/prepare';
 import { tenantMarkOf } from '../text/tenant';
+import { customerOf, findVisited } from '../store/customers/visited';
 import { customersOf, getCustomer, recordOfSubscription } from '../store/customers/read';
 import type { Effective } from '../store/settings';
 
@@ -39,6 +41,8 @@ export interface Asked {
   readonly tabId: number;
   /** The subscription chosen in the form. */
   readonly chosen?: SubscriptionMark | undefined;
+  /** Whose page in Partner Center the tab was opened from: meant, unless another customer was chosen for it. */
+  readonly cameFor?: CustomerVisit | undefined;
   /** The cloud of the portal in the tab; undefined where its address does not tell. */
   readonly portalCloud?: Cloud | undefined;
 }
@@ -46,12 +50,13 @@ export interface Asked {
 /** The customers that signals and tab may be about. A database that cannot be read leaves those of settings and policy. */
 export async function knownFor(
   effective: Effective,
-  { signals, tabId, chosen, portalCloud }: Asked,
+  { signals, tabId, chosen, cameFor, portalCloud }: Asked,
 ): Promise<Known> {
   const { settings } = effective;
   const meantKey = await meantFor(tabId);
-  const read = withList(effective, (db) => candidates(db, { signals, chosen, meantKey }));
-  const all = await read.catch(() => among(settings.customers, meantKey));
+  const visited = meantKey === undefined ? cameFor : undefined;
+  const read = withList(effective, (db) => candidates(db, { signals, chosen, meantKey, visited }));
+  const all = await read.catch(() => among(settings.customers, meantKey, visited));
   const { found, owners, meant, isMeantUnlisted } = all;
   return {
     settings,
@@ -78,22 +83,40 @@ interface Question {
   readonly signals: Signals;
   readonly chosen: SubscriptionMark | undefined;
   readonly meantKey: string | undefined;
+  readonly visited: CustomerVisit | undefined;
 }
 
-async function candidates(db: ListDatabase, { signals, chosen, meantKey }: Question): Promise<Candidates> {
+async function candidates(db: ListDatabase, question: Question): Promise<Candidates> {
+  const { signals, chosen, meantKey, visited } = question;
   const subscriptionIds = [chosen?.id, signals.subscription?.id].filter((id) => id !== undefined);
-  const [found, owners, meant] = await Promise.all([
+  const [found, owners, meant, ofPage] = await Promise.all([
     Promise.all(marksIn(signals).map((mark) => customersOf(db, mark))),
     Promise.all(subscriptionIds.map((id) => recordOfSubscription(db, id))),
     meantKey === undefined ? undefined : getCustomer(db, meantKey),
+    visited && findVisited(db, visited),
   ]);
-  const theMeant = meant?.customer ?? (meantKey === undefined ? undefined : unlistedCustomer(meantKey));
+  const theMeant = meantOf({ meantKey, visited, listed: (meant ?? ofPage)?.customer });
   return {
     found: distinct([...found.flat(), ...(theMeant ? [theMeant] : [])]),
     owners: distinct(owners.flatMap((each) => (each ? [each.customer] : []))),
     meant: theMeant,
-    isMeantUnlisted: meant === undefined,
+    isMeantUnlisted: (meant ?? ofPage) === undefined,
   };
+}
+
+interface Meaning {
+  readonly meantKey: string | undefined;
+  readonly visited: CustomerVisit | undefined;
+  readonly listed: Customer | undefined;
+}
+
+/** The one chosen, else the one whose page it was; without tenant id and domain nobody could be told apart from it. */
+function meantOf({ meantKey, visited, listed }: Meaning): Customer | undefined {
+  if (meantKey !== undefined) return listed ?? unlistedCustomer(meantKey);
+  const page = visited && customerOf(visited);
+  // What the page said of this tenant is as sure as the list.
+  const known = page && { ...page, ...listed };
+  return known && customerKey(known) !== undefined ? known : undefined;
 }
 
 /** Id, domain and name are looked up each by itself: a list may know any of them. */
@@ -118,8 +141,13 @@ function distinct(customers: readonly Customer[]): Customer[] {
 }
 
 /** Without the database a key that settings and policy do not know tells at least which tenant is meant. */
-function among(customers: readonly Customer[], meantKey: string | undefined): Candidates {
-  const listed = customers.find((each) => customerKey(each) === meantKey);
-  const meant = meantKey === undefined ? undefined : (listed ?? unlistedCustomer(meantKey));
+function among(
+  customers: readonly Customer[],
+  meantKey: string | undefined,
+  visited: CustomerVisit | undefined,
+): Candidates {
+  const wanted = meantKey ?? visited?.tenantId;
+  const listed = customers.find((each) => wanted !== undefined && customerKey(each) === wanted);
+  const meant = meantOf({ meantKey, visited, listed });
   return { found: customers, owners: customers, meant, isMeantUnlisted: !listed };
 }

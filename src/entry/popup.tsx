@@ -2,7 +2,13 @@
 
 import { render } from 'preact';
 import { text } from '../browser/i18n';
-import { requestOpen, requestWarnings } from '../browser/open-request';
+import {
+  requestBegin,
+  requestOpen,
+  requestSave,
+  requestVisit,
+  requestWarnings,
+} from '../browser/open-request';
 import { followFront, frontOfWindow, ownTab, panelOpener } from '../browser/side-panel';
 import { localStore, managedStore, onAnyChange, statesOf } from '../browser/storage';
 import { meanFor, meantFor } from '../browser/tab-choices';
@@ -38,6 +44,8 @@ let tabId = tabInUrl(location.search);
 let settings = defaultSettings;
 let shown: PopupView | null = null;
 let prepared = '';
+/** The tab of which the worker told what its page is about. */
+let lookedAt: number | undefined;
 
 document.documentElement.lang = text('locale');
 document.documentElement.classList.add(`in-${frame}`);
@@ -65,7 +73,14 @@ const ports: PopupPorts = {
   },
   order: async (documentId, command) => tabId !== undefined && order(tabId, documentId, { command }),
   copy: (copied) => copyText(document, copied),
+  saveVisited: async () => (tabId === undefined ? 'failed' : requestSave(tabId)),
+  newRequest: async (product) => {
+    const isOpened = tabId !== undefined && (await requestBegin(tabId, product));
+    if (isOpened && frame === 'popup') window.close();
+    return isOpened;
+  },
   optionsPage: 'options.html',
+  guidePage: 'guide.html',
   version: ownVersion(),
 };
 let openPanel: PopupPorts['openPanel'];
@@ -97,13 +112,14 @@ async function load(waitMs: number) {
   settings = effective.settings;
   applyTheme(document.documentElement, settings.appearance.theme);
   void takeIn(effective.customerLayers);
-  void warn(about);
+  void askPage(about);
   const view: PopupView = {
     isAlone: frame === 'tab' && tabInUrl(location.search) === undefined,
     address: url === undefined ? null : shortAddress(url),
     addressed: url === undefined ? undefined : tenantOfUrl(url),
     documents: openDocuments(states, (id) => listening.has(id)),
     warnings: shown?.warnings ?? [],
+    visit: about === lookedAt ? (shown?.visit ?? null) : null,
     meant,
     lacks: [
       ...(isSetUp(settings) ? [] : (['profile'] as const)),
@@ -116,10 +132,13 @@ async function load(waitMs: number) {
 }
 
 /** The worker asks the portal's page, which takes longer than a popup may take to open. */
-async function warn(about: number | undefined): Promise<void> {
-  const warnings = about === undefined ? [] : await requestWarnings(about);
-  if (!shown || about !== tabId || JSON.stringify(warnings) === JSON.stringify(shown.warnings)) return;
-  show({ ...shown, warnings });
+async function askPage(about: number | undefined): Promise<void> {
+  const [warnings, visit] =
+    about === undefined ? [[], null] : await Promise.all([requestWarnings(about), requestVisit(about)]);
+  if (!shown || about !== tabId) return;
+  lookedAt = about;
+  const isNew = JSON.stringify([warnings, visit]) !== JSON.stringify([shown.warnings, shown.visit]);
+  if (isNew) show({ ...shown, warnings, visit });
 }
 
 /** Customers that settings or policy name come into the list; then it is asked again. */

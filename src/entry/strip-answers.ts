@@ -18,13 +18,18 @@ import { jump } from './jump';
 import { unlistedCustomer, withList } from './known';
 import { requestAddress } from './request-links';
 import { cloudIn, productIn, stripView } from './strip-view';
+import type { VisitAsked } from './visits';
 import { whereIs } from './where-is';
 
 interface Asker {
   readonly tabId: number;
 }
 
-export async function answerStrip(request: StripRequest, { tabId }: Asker): Promise<unknown> {
+/** What is about the customer or the product of a page, `visits.ts` answers. */
+export async function answerStrip(
+  request: Exclude<StripRequest, VisitAsked>,
+  { tabId }: Asker,
+): Promise<unknown> {
   switch (request.kind) {
     case 'page-worker:moved':
       return renewTab(tabId);

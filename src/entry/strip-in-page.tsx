@@ -25,6 +25,11 @@ import { workerPorts } from './strip-ports';
 const now = () => performance.now();
 const pause = () => scheduler.postTask(() => undefined);
 
+/** A page that could be about something, and is about nothing. */
+function isEmpty(view: StripView | null): boolean {
+  return view?.isVisitPage === true && !view.visit;
+}
+
 /** Goes silent, and away, when the extension was updated or removed. */
 export class StripInPage {
   private readonly stopper = new AbortController();
@@ -73,7 +78,7 @@ export class StripInPage {
     const view = (await ask({ kind: 'page-worker:strip' })) as StripView | null;
     if (this.stopper.signal.aborted || turn !== this.turn) return;
     this.view = view ?? this.view;
-    if (this.view?.isSnoozed === true) return this.kept.detach();
+    if (this.view?.isSnoozed === true || isEmpty(this.view)) return this.kept.detach();
     this.wear();
     this.draw();
     if (this.view) this.stand.wish(this.view.place);

@@ -6,7 +6,7 @@ import { listeningIn, portalAddress } from '../browser/tabs';
 import { markOf } from '../context/marks';
 import { warningsOf } from '../context/warnings';
 import type { Product } from '../model/context';
-import type { Cloud } from '../model/settings';
+import type { Cloud, Settings } from '../model/settings';
 import type { StripView } from '../model/strip';
 import type { Warning, WarningOffer } from '../model/warning';
 import { clouds } from '../rules/clouds';
@@ -16,33 +16,69 @@ import { effectiveSettings } from '../store/settings';
 import { cloudOf, cloudOfAddress } from '../text/cloud';
 import { productOf } from '../text/product';
 import { requestAddress } from './request-links';
+import { isVisitTab, visitView } from './visits';
 import { whereIs } from './where-is';
 import type { Whereabouts } from './where-is';
 
 /** Everything the strip of a tab shows, made anew from storage and the page. */
 export async function stripView(tabId: number): Promise<StripView> {
-  const [where, place, asleep] = await Promise.all([whereIs(tabId), stripPlace(), isSnoozed(tabId)]);
-  const settings = where?.settings ?? (await effectiveSettings(localStore, managedStore)).settings;
-  const forms = where ? await formsOf(tabId, where) : [];
-  const warnings = where ? await warningsIn(tabId, where) : [];
+  const isVisit = await isVisitTab(tabId);
+  const [view, place, asleep] = await Promise.all([
+    isVisit ? viewOfVisit(tabId) : viewOfForms(tabId),
+    stripPlace(),
+    isSnoozed(tabId),
+  ]);
+  return { ...view, isVisitPage: isVisit, place: place ?? { isFolded: false }, isSnoozed: asleep };
+}
+
+type ViewOfPage = Omit<StripView, 'isVisitPage' | 'place' | 'isSnoozed'>;
+
+/** On a page without forms nobody is asked which directory it is. */
+async function viewOfVisit(tabId: number): Promise<ViewOfPage> {
+  const [visit, { settings }] = await Promise.all([
+    visitView(tabId),
+    effectiveSettings(localStore, managedStore),
+  ]);
+  return { ...emptyView(settings), ...(visit && { cloud: visit.cloud }), visit };
+}
+
+async function viewOfForms(tabId: number): Promise<ViewOfPage> {
+  const [where, product, cloud] = await Promise.all([whereIs(tabId), productIn(tabId), cloudIn(tabId)]);
+  if (!where) {
+    const { settings } = await effectiveSettings(localStore, managedStore);
+    return { ...emptyView(settings), product, ...(cloud && { cloud }) };
+  }
+  const { decision, settings, meant, isOwnRequest, isFromPartnerCenter } = where;
+  const forms = await formsOf(tabId, where);
+  const documentIds = forms.map(({ documentId }) => documentId);
   return {
-    context: where?.decision.context ?? null,
-    product: await productIn(tabId),
-    cloud: (await cloudIn(tabId)) ?? cloudOf(where?.decision.customer, settings.partner.cloud),
+    ...emptyView(settings),
+    context: decision.context,
+    product,
+    cloud: cloud ?? cloudOf(decision.customer, settings.partner.cloud),
     forms,
+    isFromPartnerCenter,
+    warnings: await warningsIn(tabId, where),
+    meant: meant ? markOf(meant) : null,
+    isOwnRequest,
+    isCreateHeld: await isHeldIn(tabId, documentIds),
+  };
+}
+
+function emptyView({ partner, appearance }: Settings): ViewOfPage {
+  return {
+    context: null,
+    product: 'other',
+    cloud: partner.cloud,
+    forms: [],
     visit: null,
     isFromPartnerCenter: false,
-    warnings,
-    meant: where?.meant ? markOf(where.meant) : null,
-    isOwnRequest: where?.isOwnRequest ?? false,
-    ownPlan: settings.partner.ownPlan ?? null,
-    theme: settings.appearance.theme,
-    place: place ?? { isFolded: false },
-    isSnoozed: asleep,
-    isCreateHeld: await isHeldIn(
-      tabId,
-      forms.map(({ documentId }) => documentId),
-    ),
+    warnings: [],
+    meant: null,
+    isOwnRequest: false,
+    ownPlan: partner.ownPlan ?? null,
+    theme: appearance.theme,
+    isCreateHeld: false,
   };
 }
 
@@ -58,7 +94,7 @@ async function formsOf(tabId: number, { states }: Whereabouts): Promise<StripVie
 /** What is wrong in a tab, the gravest first. */
 export async function warningsIn(tabId: number, where: Whereabouts): Promise<readonly Warning[]> {
   const forms = await formsOf(tabId, where);
-  const { decision, settings, isOwnRequest } = where;
+  const { decision, settings, isOwnRequest, isFromPartnerCenter } = where;
   const accepted = await Promise.all(forms.map(({ documentId }) => acceptedIn(tabId, documentId)));
   const warnings = warningsOf({
     context: decision.context,
@@ -67,6 +103,7 @@ export async function warningsIn(tabId: number, where: Whereabouts): Promise<rea
     ...(decision.customer && { customer: decision.customer }),
     ...(decision.owner && { owner: decision.owner }),
     isOwnRequest,
+    isFromPartnerCenter,
     forms: forms.map((form, place) => ({ ...form, accepted: accepted[place] ?? [] })),
   });
   const closed = await closedOffers(tabId, where);

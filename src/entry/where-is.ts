@@ -1,5 +1,6 @@
 // Asks a tab's top page where it is, and decides with what the user said of the tab.
 
+import { doorOf } from '../browser/door';
 import { TopPage } from '../browser/inject';
 import { localStore, managedStore, statesOf } from '../browser/storage';
 import { isOwnRequest } from '../browser/tab-choices';
@@ -27,8 +28,10 @@ export interface Whereabouts {
   readonly isOwnRequest: boolean;
   /** The subscription chosen in the form, else the one the address names. */
   readonly subscription: SubscriptionMark | undefined;
-  /** The customer chosen for the tab. */
+  /** The customer chosen for the tab, else the one whose page in Partner Center it was opened from. */
   readonly meant: Customer | undefined;
+  /** The tab was opened from Partner Center. */
+  readonly isFromPartnerCenter: boolean;
   readonly states: ReadonlyMap<string, PageState>;
 }
 
@@ -38,22 +41,32 @@ export function topOf(tabId: number): TopPage {
 
 /** Null when the top page could not be asked: without it nothing is known, and nothing is written. */
 export async function whereIs(tabId: number): Promise<Whereabouts | null> {
-  const [effective, signals, states, address] = await Promise.all([
+  const [effective, signals, states, address, door] = await Promise.all([
     effectiveSettings(localStore, managedStore),
     topOf(tabId).signals(directoryWaitMs),
     statesOf(tabId),
     portalAddress(tabId),
+    doorOf(tabId),
   ]);
   if (!signals) return null;
   void effective.fresh.then(({ changed }) => (changed ? renewPages() : undefined));
   const { settings } = effective;
   const chosen = subscriptionIn(states);
   const portalCloud = cloudOfAddress(address ?? '', portalHosts);
-  const known = await knownFor(effective, { signals, tabId, chosen, portalCloud });
+  const known = await knownFor(effective, { signals, tabId, chosen, portalCloud, cameFor: door?.customer });
   const decision = decide(signals, known);
   const subscription = chosen ?? signals.subscription;
   const isOwn = decision.context.verdict === 'own' && (await isOwnRequest(tabId, subscription?.id));
-  return { decision, settings, effective, isOwnRequest: isOwn, subscription, meant: known.meant, states };
+  return {
+    decision,
+    settings,
+    effective,
+    isOwnRequest: isOwn,
+    subscription,
+    meant: known.meant,
+    isFromPartnerCenter: door !== null,
+    states,
+  };
 }
 
 /** The subscription of the form that was heard of last. */

@@ -8,8 +8,8 @@ import { renewPages } from '../browser/tabs';
 import { keepTwins, listenToGrants } from '../browser/twin-scripts';
 import { answer, refreshPolicy } from './answers';
 import { listenToCommands } from './commands';
-import { listenToPages } from './jump';
 import { listenToAddressBar } from './omnibox';
+import { listenToPages } from './page-answers';
 import { keepInStep } from './sync';
 
 onRequest(answer);

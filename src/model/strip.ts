@@ -20,7 +20,9 @@ export interface StripView {
   /** The cloud of the page, else of the customer, else of the partner. */
   readonly cloud: Cloud;
   readonly forms: readonly StripForm[];
-  /** What the page is about, where it is no portal with forms; then there is nothing of the rest to show. */
+  /** A portal whose pages hold no form: what the page is about is all there is to show, and the strip is away otherwise. */
+  readonly isVisitPage: boolean;
+  /** What the page is about; null on portals with forms, too. */
   readonly visit: VisitView | null;
   /** The tab was opened from Partner Center, the proper door to a customer's portal (facts: domain §0.5). */
   readonly isFromPartnerCenter: boolean;

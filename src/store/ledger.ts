@@ -48,7 +48,7 @@ const purposes: readonly (readonly [area: StorageArea, key: RegExp, kind: Stored
   ['local', /^onboarding$/u, 'onboarding'],
   ['local', /^customers\.changed$/u, 'customers'],
   ['local', /^strip$/u, 'strip'],
-  ['session', /^(state|meant|own|own-subscription|snoozed|seen|held|accepted):/u, 'tabs'],
+  ['session', /^(state|meant|own|own-subscription|snoozed|seen|held|accepted|visit|door):/u, 'tabs'],
   ['sync', /^settings\./u, 'sync'],
   ['database', new RegExp(`^${customerDatabase}/`, 'u'), 'customers'],
 ];

@@ -4,12 +4,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkDist, detectorLimit } from '../../scripts/check-dist';
+import { checkDist, detectorLimit, lookoutLimit } from '../../scripts/check-dist';
 import { read, root } from './source';
 
 type Manifest = Record<string, unknown>;
 
 const detector = 'src/entry/detect.iife.js';
+const lookout = 'src/entry/lookout.iife.js';
 let folder = '';
 
 function put(file: string, text: string): void {
@@ -17,11 +18,15 @@ function put(file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-/** A sound package: the manifest as the build writes it, with `changes`, and one script. */
+/** A sound package: the manifest as the build writes it, with `changes`, and its scripts. */
 function putManifest(changes: Manifest = {}): void {
   const manifest = JSON.parse(read('manifest.json')) as Manifest;
-  const [script] = manifest['content_scripts'] as Manifest[];
-  const built = { ...manifest, content_scripts: [{ ...script, js: [detector] }], ...changes };
+  const [first, second] = manifest['content_scripts'] as Manifest[];
+  const scripts = [
+    { ...first, js: [detector] },
+    { ...second, js: [lookout] },
+  ];
+  const built = { ...manifest, content_scripts: scripts, ...changes };
   put('manifest.json', JSON.stringify(built));
 }
 
@@ -29,6 +34,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'onbehalf-dist-'));
   putManifest();
   put(detector, '(function(){})();');
+  put(lookout, '(function(){})()');
   cpSync(join(root, 'managed_schema.json'), join(folder, 'managed_schema.json'));
 });
 
@@ -39,7 +45,10 @@ afterEach(() => {
 it('finds nothing in a sound package, and tells the sizes', () => {
   expect(checkDist(folder)).toEqual({
     problems: [],
-    sizes: [{ file: detector, raw: 17, gzip: expect.any(Number) as number }],
+    sizes: [
+      { file: detector, raw: 17, gzip: expect.any(Number) as number },
+      { file: lookout, raw: 16, gzip: expect.any(Number) as number },
+    ],
   });
 });
 
@@ -62,7 +71,7 @@ describe('the manifest', () => {
     ],
     ['no policy', { content_security_policy: undefined }, /security policy/],
     ['no schema', { storage: { managed_schema: 'none.json' } }, /none\.json is missing/],
-    ['no detector', { content_scripts: [] }, /must be the detector alone/],
+    ['no detector', { content_scripts: [] }, /must be the detector and the lookout alone/],
   ])('must not have %s', (_name, changes, problem) => {
     putManifest(changes);
     expect(checkDist(folder).problems.join('\n')).toMatch(problem);
@@ -70,7 +79,12 @@ describe('the manifest', () => {
 
   it('must not run a script where it has no rights', () => {
     const matches = ['https://elsewhere.example/*'];
-    putManifest({ content_scripts: [{ matches, js: [detector] }] });
+    putManifest({
+      content_scripts: [
+        { matches, js: [detector] },
+        { matches: ['https://partner.microsoft.com/*'], js: [lookout] },
+      ],
+    });
     expect(checkDist(folder).problems).toEqual([expect.stringContaining('elsewhere.example')]);
   });
 });
@@ -108,6 +122,11 @@ describe('the files', () => {
   ])('must not hold %s', (markup) => {
     put('src/entry/popup.html', markup);
     expect(checkDist(folder).problems).toHaveLength(1);
+  });
+
+  it('must not hold a big lookout', () => {
+    put(lookout, ' '.repeat(lookoutLimit + 1));
+    expect(checkDist(folder).problems).toEqual([expect.stringContaining('The lookout has 4097 bytes')]);
   });
 
   it('must not hold a big detector', () => {

@@ -6,6 +6,8 @@ import type { Portal } from '../../src/model/portal';
 import { portals } from '../../src/rules/clouds';
 import { directoryLines, directoryTexts } from '../../src/rules/directory';
 import { formTops, frameHosts, optionalHosts, topHosts } from '../../src/rules/hosts';
+import { partnerCenters } from '../../src/rules/partner-centers';
+import { visitHosts, visitTops } from '../../src/rules/visit-hosts';
 import { filesIn, read, root } from './source';
 
 interface Manifest {
@@ -91,8 +93,7 @@ describe('the manifest', () => {
   });
 
   it('starts the detector, in every frame of the hosts that have support forms', () => {
-    const [{ matches, ...rest } = {}, ...others] = manifest.content_scripts;
-    expect(others).toEqual([]);
+    const [{ matches, ...rest } = {}] = manifest.content_scripts;
     expect((matches as string[]).toSorted()).toEqual(patterns([...formTops, ...frameHosts]));
     expect(rest).toEqual({
       js: ['src/entry/detect.iife.ts'],
@@ -100,6 +101,16 @@ describe('the manifest', () => {
       match_about_blank: true,
       run_at: 'document_idle',
     });
+  });
+
+  it('starts the lookout, in top pages alone of the hosts whose pages may be about a customer or a product', () => {
+    const [, { matches, ...rest } = {}, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect((matches as string[]).toSorted()).toEqual(patterns(visitTops));
+    expect(rest).toEqual({ js: ['src/entry/lookout.iife.ts'], run_at: 'document_idle' });
+    const twice = visitTops.filter((host) => formTops.includes(host));
+    expect(twice).toEqual([]);
+    expect([...partnerCenters].sort()).toEqual([...visitHosts.customer].sort());
   });
 
   it('has the version of the package', () => {

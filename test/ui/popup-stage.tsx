@@ -46,6 +46,7 @@ export const plainView: PopupView = {
   address: null,
   documents: [],
   warnings: [],
+  visit: null,
   meant: undefined,
   lacks: [],
   problems: [],
@@ -61,6 +62,8 @@ export interface Asked {
   readonly mean: unknown[];
   readonly order: unknown[][];
   readonly copied: string[];
+  readonly saved: true[];
+  readonly begun: string[];
 }
 
 export interface Stage extends Mounted {
@@ -88,7 +91,7 @@ interface Given {
 
 export async function onStage(given: Given = {}): Promise<Stage> {
   const list = given.list ?? new FakeList(given.customers ?? [contoso, adatum, gov]);
-  const asked: Asked = { open: [], mean: [], order: [], copied: [] };
+  const asked: Asked = { open: [], mean: [], order: [], copied: [], saved: [], begun: [] };
   const ports: PopupPorts = { ...portsOn(list, asked, given.links ?? []), ...given.ports };
   const popup = (view: PopupView | null) => (
     <Popup view={view} ports={ports} query={given.query ?? ''} isMac={false} />
@@ -142,8 +145,17 @@ function portsOn(list: FakeList, asked: Asked, team: readonly { name: string; ur
       asked.copied.push(text);
       return true;
     },
+    saveVisited: async () => {
+      asked.saved.push(true);
+      return 'saved';
+    },
+    newRequest: async (product) => {
+      asked.begun.push(product);
+      return true;
+    },
     openPanel: vi.fn(),
     optionsPage: 'options.html',
+    guidePage: 'guide.html',
     version: '0.1.0',
   };
 }

@@ -17,6 +17,7 @@ import { Setup } from './setup';
 import { ThisPage } from './this-page';
 import { pinnedRows, useSearch, useTabCustomers } from './use-search';
 import type { PopupView } from './view';
+import { Visit } from './visit';
 
 export interface PopupProps {
   /** Null until the first look. */
@@ -63,7 +64,7 @@ export function Popup({ view, ports, query = '', isMac = false }: PopupProps) {
       </div>
       <main>
         {view ? (
-          <Body {...{ view, ports, search, doings, isOpen }} onLeave={focus} />
+          <Body {...{ view, ports, search, doings, isOpen, say }} onLeave={focus} />
         ) : (
           <p class="quiet">{t('loading')}</p>
         )}
@@ -84,15 +85,16 @@ interface BodyProps {
   readonly doings: Doings;
   /** The list shows; else a form of this tab does. */
   readonly isOpen: boolean;
+  readonly say: (sentence: string) => void;
   readonly onLeave: () => void;
 }
 
-function Body({ view, ports, search, doings, isOpen, onLeave }: BodyProps) {
+function Body({ view, ports, search, doings, isOpen, say, onLeave }: BodyProps) {
   const t = useText();
   const { optionsPage } = ports;
   const ofTab = useTabCustomers(view, ports);
   useEffect(() => search.pin(pinnedRows(ofTab)), [ofTab]);
-  const thisPage = !view.isAlone && (
+  const thisPage = !view.isAlone && !view.visit && (
     <ThisPage
       key="this-page"
       view={view}
@@ -115,6 +117,7 @@ function Body({ view, ports, search, doings, isOpen, onLeave }: BodyProps) {
           }}
         />
       )}
+      {view.visit && <Visit about={view.visit} ports={ports} onCopy={doings.copy} say={say} />}
       {!isOpen && thisPage}
       {isOpen && <Jump key="jump" {...{ search, ofTab, ports, doings, view, onLeave }} onMean={ports.mean} />}
       {isOpen && thisPage}

@@ -5,6 +5,7 @@ import type { CustomerLink } from '../../model/link';
 import type { Command } from '../../model/message';
 import type { Pasted } from '../../model/pasted';
 import type { Customer } from '../../model/settings';
+import type { RequestProduct, Saved } from '../../model/visit';
 import type { FindList } from './find';
 import type { Place } from './search';
 
@@ -24,6 +25,11 @@ export interface PopupPorts {
   readonly copy: (text: string) => Promise<boolean>;
   /** Absent where the browser has no side panel, or this is it. */
   readonly openPanel?: (() => void) | undefined;
+  /** Puts the customer of the tab's page into the list. */
+  readonly saveVisited: () => Promise<Saved>;
+  /** Begins a request for the customer of the tab's page, in a new tab; false when it could not be opened. */
+  readonly newRequest: (product: RequestProduct) => Promise<boolean>;
   readonly optionsPage: string;
+  readonly guidePage: string;
   readonly version: string;
 }

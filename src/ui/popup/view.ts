@@ -3,6 +3,7 @@
 import type { Context, TenantMark } from '../../model/context';
 import type { PageState } from '../../model/message';
 import type { FieldResult, Report } from '../../model/report';
+import type { CustomerVisit, VisitView } from '../../model/visit';
 import type { Warning } from '../../model/warning';
 import type { ShortAddress } from '../../text/short-address';
 import type { SettingProblem } from '../parts/problem-words';
@@ -23,6 +24,8 @@ export interface PopupView {
   readonly documents: readonly FormDocument[];
   /** What is wrong with them, the gravest first; nothing until the worker has said so. */
   readonly warnings: readonly Warning[];
+  /** What the tab's page is about, where it is no portal with forms; nothing until the worker has said so. */
+  readonly visit: VisitView | null;
   /** The key of the customer chosen for this tab. */
   readonly meant: string | undefined;
   /** What has to be set before filling can be right. */
@@ -73,10 +76,16 @@ export function contextOf(documents: readonly FormDocument[]): Context | null {
 }
 
 /** The tenant the tab is in, unless it is the own one or the signs disagree. */
-export function tenantHere({ documents, addressed }: PopupView): TenantMark | undefined {
+export function tenantHere({ documents, addressed, visit }: PopupView): TenantMark | undefined {
+  if (visit) return visit.visit.kind === 'customer' ? markOfVisit(visit.visit) : undefined;
   const context = contextOf(documents);
   if (context?.verdict === 'own' || context?.verdict === 'conflict') return undefined;
   return context?.tenant ?? addressed;
+}
+
+function markOfVisit({ tenantId, name, domain, initialDomain }: CustomerVisit): TenantMark {
+  const known = domain ?? initialDomain;
+  return { ...(tenantId && { tenantId }), ...(known && { domain: known }), ...(name && { name }) };
 }
 
 /** What is to be set first, as far as no form says so itself. */

@@ -126,6 +126,7 @@ export const quiet: StripView = {
   product: 'azure',
   cloud: 'public',
   forms: [],
+  isVisitPage: false,
   visit: null,
   isFromPartnerCenter: false,
   warnings: [],

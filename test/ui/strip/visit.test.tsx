@@ -2,15 +2,17 @@
 
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import type { StripView } from '../../../src/model/strip';
 import type { RequestProduct, Saved, VisitView } from '../../../src/model/visit';
 import { promised } from '../mount';
+import { quiet } from './forms';
 import { onStrip } from './stage';
 import type { OnStrip } from './stage';
 import { stripStates } from './states';
 import { product, visits } from './visits';
 
 /** The state of another visit, on the same strip. */
-const viewOf = (visit: VisitView) => ({ ...stripStates['panel of a product'].view, visit });
+const viewOf = (visit: VisitView): StripView => ({ ...quiet, context: null, isVisitPage: true, visit });
 
 /** Presses a button and lets the answer arrive. */
 async function pressed(strip: OnStrip, name: string): Promise<void> {
@@ -192,7 +194,7 @@ describe('a product', () => {
 
   it('whose contacts the description alone names offers none of them in the line', async () => {
     const state = stripStates['product of a publisher'];
-    const strip = await onStrip({ ...state, view: { ...state.view, visit: visits.fromDescription } });
+    const strip = await onStrip({ ...state, view: viewOf(visits.fromDescription) });
     expect(strip.all('.acts a')).toEqual([]);
   });
 
@@ -203,7 +205,7 @@ describe('a product', () => {
       name: '<img src=x onerror=alert(1)>',
       contacts: [{ kind: 'link', value: 'https://miсrosoft.example/', where: 'details' } as const],
     };
-    const strip = await onStrip({ ...state, view: { ...state.view, visit: { ...visits.product, visit } } });
+    const strip = await onStrip({ ...state, view: viewOf({ ...visits.product, visit }) });
     expect(strip.text('.marks strong')).toMatch(/^xn--/);
     expect(strip.all('img')).toEqual([]);
     expect(strip.text('.panel h2')).toBe('<img src=x onerror=alert(1)>');
