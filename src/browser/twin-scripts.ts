@@ -54,7 +54,7 @@ async function startInOpenTabs(hosts: Hosts): Promise<void> {
 
 /** One script for each that the manifest starts in twins of these hosts, in the manifest's order. */
 function twinsFor(hosts: Hosts): Registered[] {
-  const declared = chrome.runtime.getManifest().content_scripts ?? [];
+  const declared: readonly Declared[] = chrome.runtime.getManifest().content_scripts ?? [];
   return declared
     .map((script, place) => ({ place, script, matches: matchesOf(script, hosts) }))
     .filter(({ matches }) => matches.length > 0)

@@ -15,6 +15,7 @@ import { effectiveSettings } from '../store/settings';
 import type { CustomerLayers, Effective } from '../store/settings';
 import { readAddress } from '../text/address';
 import { Customers } from '../ui/customers/customers';
+import { Clouds } from '../ui/options/clouds';
 import type { DataPorts } from '../ui/options/data-ports';
 import { Options } from '../ui/options/options';
 import type { Save } from '../ui/options/form';
@@ -26,6 +27,7 @@ import { Start } from '../ui/start/start';
 import type { StartProps } from '../ui/start/start';
 import { customerList } from './customer-list';
 import { download } from './download';
+import { cloudsPorts } from './options-clouds';
 import { dataPorts, troubleOf } from './options-data';
 import { saveFormPorts } from './save-form';
 
@@ -53,6 +55,7 @@ function show(view: PageView | null): void {
         slots={{
           start: view && <Start {...view.start} />,
           customers: <Customers {...{ list, cancel, revision, download, readFile, readPasted }} />,
+          clouds: view && <Clouds ports={cloudsPorts} settings={view.settings} revision={revision} />,
           help: <SaveForm ports={saveFormPorts} />,
         }}
       />

@@ -57,7 +57,7 @@ export function fakeGrants({ answer = true, removes = true, tabs = [] }: Given =
     await settle();
   };
   const isUnder = (url: string, pattern: string) => {
-    const [host = '', wanted = ''] = [new URL(url).host, new URL(pattern.replace('*.', 'x.')).host];
+    const [host, wanted] = [new URL(url).host, new URL(pattern.replace('*.', 'x.')).host];
     return pattern.includes('*.') ? host.endsWith(wanted.slice(1)) : host === wanted;
   };
   vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });

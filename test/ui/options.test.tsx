@@ -15,6 +15,7 @@ const slots = {
       <h2>Table</h2>
     </section>
   ),
+  clouds: <h2>Further clouds</h2>,
   help: <h2>Save a form</h2>,
 };
 

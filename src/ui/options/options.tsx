@@ -21,8 +21,10 @@ import { usePlace } from './use-place';
 import type { Places } from './use-place';
 import type { OptionsView } from './view';
 
+const slotIds = ['start', 'customers', 'clouds', 'help'] as const;
+
 /** Sections that others fill; one without content is not in the navigation. */
-export type Slots = Readonly<Partial<Record<'start' | 'customers' | 'help', ComponentChildren>>>;
+export type Slots = Readonly<Partial<Record<(typeof slotIds)[number], ComponentChildren>>>;
 
 export interface OptionsProps {
   /** Null until the first look. */
@@ -71,7 +73,7 @@ function Page({ view, onSave, data, slots = {} }: OptionsProps & { readonly view
             </Pane>
           ))}
         </form>
-        {(['start', 'customers', 'help'] as const).map((id) => (
+        {slotIds.map((id) => (
           <Pane key={id} id={id} places={places}>
             {slots[id]}
           </Pane>
@@ -91,7 +93,7 @@ function Page({ view, onSave, data, slots = {} }: OptionsProps & { readonly view
 }
 
 function isSlot(id: SectionId): id is keyof Slots {
-  return id === 'start' || id === 'customers' || id === 'help';
+  return (slotIds as readonly SectionId[]).includes(id);
 }
 
 interface PaneProps {
@@ -111,7 +113,7 @@ function Pane({ id, places: { shown, visited }, children }: PaneProps) {
 }
 
 /** Lists and reports have the place to themselves; the policy’s says it all itself. */
-const withoutNotices: ReadonlySet<SectionId> = new Set(['customers', 'policy', 'data', 'help']);
+const withoutNotices: ReadonlySet<SectionId> = new Set(['customers', 'clouds', 'policy', 'data', 'help']);
 
 function Notices({ view, section }: { readonly view: OptionsView; readonly section: SectionId }) {
   const t = useText();

@@ -7,6 +7,7 @@ export const sectionIds = [
   'partner',
   'customers',
   'links',
+  'clouds',
   'filling',
   'warnings',
   'appearance',

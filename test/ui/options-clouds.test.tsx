@@ -1,0 +1,255 @@
+// Other clouds and proxies: what is asked for and why, in one click; refused, partly allowed, taken back, changed elsewhere.
+
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import axe from 'axe-core';
+import type { AskOutcome, Hosts } from '../../src/model/portal';
+import type { Cloud } from '../../src/model/settings';
+import { defaultSettings } from '../../src/model/settings';
+import { optional } from '../../src/rules/clouds';
+import { Clouds } from '../../src/ui/options/clouds';
+import type { CloudsPorts } from '../../src/ui/options/clouds-ports';
+import { mount } from './mount';
+import type { Mounted } from './mount';
+
+const of = (group: string): string[] =>
+  optional.filter((each) => each.group === group).map(({ host }) => host);
+const usgov = of('usgov');
+
+interface Given {
+  readonly granted?: Hosts;
+  readonly answer?: AskOutcome;
+  readonly gives?: boolean;
+  readonly cloud?: Cloud;
+  readonly customers?: Awaited<ReturnType<CloudsPorts['customersIn']>>;
+  readonly language?: 'en' | 'it';
+}
+
+/** A browser that answers as told, and remembers what it was asked. */
+async function open({
+  granted = [],
+  answer = 'allowed',
+  gives = true,
+  cloud = 'public',
+  customers = {},
+  language = 'en',
+}: Given = {}) {
+  const browser = { allowed: new Set(granted), listeners: new Set<() => void>() };
+  const asked: Hosts[] = [];
+  const givenBack: Hosts[] = [];
+  const tell = () => browser.listeners.forEach((listener) => listener());
+  const wait: { answer: Promise<void> } = { answer: Promise.resolve() };
+  const ports: CloudsPorts = {
+    granted: async () => [...browser.allowed],
+    ask: (hosts) => {
+      asked.push(hosts);
+      return wait.answer.then(() => {
+        if (answer === 'allowed') hosts.forEach((host) => browser.allowed.add(host));
+        if (answer === 'allowed') tell();
+        return answer;
+      });
+    },
+    giveBack: async (hosts) => {
+      givenBack.push(hosts);
+      if (gives) hosts.forEach((host) => browser.allowed.delete(host));
+      if (gives) tell();
+      return gives;
+    },
+    onChange: (changed) => {
+      browser.listeners.add(changed);
+      return () => browser.listeners.delete(changed);
+    },
+    customersIn: async () => customers,
+  };
+  const settings = { ...defaultSettings, partner: { ...defaultSettings.partner, cloud } };
+  const page = await mount(<Clouds ports={ports} settings={settings} revision={0} />, { language });
+  const rest = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+  await rest();
+  const elsewhere = async (hosts: Hosts) => {
+    browser.allowed = new Set(hosts);
+    await act(tell);
+    await rest();
+  };
+  const press = async (name: RegExp) => {
+    await page.click(page.button(name));
+    await rest();
+  };
+  return { ...page, asked, givenBack, rest, elsewhere, press, wait, listeners: browser.listeners };
+}
+
+const group = (page: Mounted, name: RegExp) => {
+  const found = page
+    .all('.cloud-group')
+    .find((each) => name.test(each.querySelector('h3')?.textContent ?? ''));
+  if (!found) throw new Error(`There is no group ${String(name)}.`);
+  const text = (selector: string) => found.querySelector(selector)?.textContent ?? '';
+  return {
+    state: () => text('.cloud-state'),
+    said: () => text('[role=status]'),
+    note: () => text('.note'),
+    all: found,
+  };
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a group', () => {
+  test('names its hosts, why they are asked for, and that they are not allowed', async () => {
+    const page = await open();
+    expect(page.all('h3').map(({ textContent }) => textContent)).toEqual([
+      'US Government',
+      'China',
+      'Defender for Cloud Apps',
+      'Why not from the start?',
+    ]);
+    const { all, state } = group(page, /US Gov/);
+    expect(state()).toBe('Not allowed');
+    expect([...all.querySelectorAll('li code')].map(({ textContent }) => textContent)).toEqual(usgov);
+    expect(all.textContent).toContain('To fill support forms');
+    expect(group(page, /China/).all.textContent).toContain('portal.partner.microsoftonline.cn');
+    expect(group(page, /Defender/).all.textContent).toContain('portal.azure.com.mcas.ms');
+  });
+
+  test('is asked for in the click itself, whole', async () => {
+    const page = await open();
+    await page.click(page.button(/^Allow US Government$/));
+    expect(page.asked).toEqual([usgov]);
+    await page.rest();
+    expect(group(page, /US Gov/).state()).toBe('Allowed');
+    expect(group(page, /US Gov/).said()).toBe('Allowed. Portal pages that are open now work at once, too.');
+    expect(group(page, /China/).state()).toBe('Not allowed');
+    // The same button, under another name, so that the focus is where it was.
+    expect(page.document.activeElement?.textContent).toBe('Remove US Government');
+  });
+
+  test('is not asked for by a click that nobody made, nor twice at once', async () => {
+    const page = await open();
+    await act(() => page.button(/^Allow China$/).click());
+    expect(page.asked).toEqual([]);
+    let answer: () => void = () => undefined;
+    page.wait.answer = new Promise((resolve) => (answer = resolve));
+    await page.click(page.button(/^Allow China$/));
+    expect(group(page, /China/).said()).toBe('The browser asks you now: answer there.');
+    await page.click(page.button(/^Allow China$/));
+    expect(page.asked).toHaveLength(1);
+    answer();
+    await page.rest();
+    expect(group(page, /China/).state()).toBe('Allowed');
+  });
+
+  test.each([
+    ['refused', 'Nothing was changed: the browser was not told to allow it. Press the button again'],
+    ['blocked', 'Nothing was changed: a policy of your organisation'],
+    ['failed', 'Nothing was changed: the browser did not ask.'],
+  ] as const)('that is %s says so, and how to go on', async (answer, words) => {
+    const page = await open({ answer });
+    await page.press(/^Allow US Government$/);
+    const { state, said, all } = group(page, /US Gov/);
+    expect(state()).toBe('Not allowed');
+    expect(said()).toContain(words);
+    expect(all.querySelector('.failed')).not.toBeNull();
+    await page.press(/^Allow US Government$/);
+    expect(page.asked).toHaveLength(2);
+  });
+
+  test('that is allowed in part says of each host how it stands, and asks for the rest alone', async () => {
+    const page = await open({ granted: usgov.slice(0, 2) });
+    const { state, all } = group(page, /US Gov/);
+    expect(state()).toBe(`Partly allowed: 2 of ${String(usgov.length)}`);
+    const hosts = [...all.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(hosts.slice(1, 3)).toEqual([`${usgov[1]!} allowed`, `${usgov[2]!} not allowed`]);
+    await page.press(/^Allow the rest of US Government$/);
+    expect(page.asked).toEqual([usgov.slice(2)]);
+    expect(state()).toBe('Allowed');
+  });
+
+  test('is taken back, whole or in part; the focus is not lost', async () => {
+    const page = await open({ granted: [...usgov, ...of('china').slice(0, 1)] });
+    await page.press(/^Remove US Government$/);
+    expect(page.givenBack).toEqual([usgov]);
+    expect(group(page, /US Gov/).said()).toContain('Removed.');
+    await page.press(/^Remove China$/);
+    expect(page.givenBack[1]).toEqual(of('china').slice(0, 1));
+    expect(group(page, /China/).state()).toBe('Not allowed');
+    expect(page.document.activeElement?.textContent).toBe('Allow China');
+  });
+
+  test('that the browser keeps says so', async () => {
+    const page = await open({ granted: usgov, gives: false });
+    await page.press(/^Remove US Government$/);
+    expect(group(page, /US Gov/).state()).toBe('Allowed');
+    expect(group(page, /US Gov/).said()).toContain('Nothing was changed: the browser keeps these hosts');
+  });
+});
+
+describe('what is changed outside', () => {
+  test('is seen and said', async () => {
+    const page = await open({ granted: usgov });
+    const { state, said } = group(page, /US Gov/);
+    await page.elsewhere([]);
+    expect([state(), said()]).toEqual([
+      'Not allowed',
+      'Changed outside this page: these hosts are no longer allowed.',
+    ]);
+    await page.elsewhere(usgov.slice(1));
+    expect(said()).toBe('Changed outside this page: some of these hosts are allowed.');
+    expect(group(page, /China/).said()).toBe('');
+  });
+
+  test('after a refusal is not taken for the answer', async () => {
+    const page = await open({ answer: 'refused' });
+    await page.press(/^Allow US Government$/);
+    await page.elsewhere(usgov);
+    expect(group(page, /US Gov/).said()).toBe('Changed outside this page: these hosts are allowed now.');
+  });
+
+  test('is heard of only while the section is there', async () => {
+    const page = await open();
+    expect(page.listeners.size).toBe(1);
+    await page.show(null);
+    expect(page.listeners.size).toBe(0);
+  });
+});
+
+describe('what fits the partner', () => {
+  test('is the own cloud', async () => {
+    const page = await open({ cloud: 'usgov', customers: { usgov: 3, china: 1 } });
+    expect(group(page, /US Gov/).note()).toBe('This is the cloud of your own tenant.');
+    expect(group(page, /China/).note()).toBe('One customer of your list is in this cloud.');
+    expect(group(page, /Defender/).note()).toBe('');
+    expect(page.button(/^Allow US Government$/).className).toBe('main');
+    expect(page.button(/^Allow Defender/).className).toBe('');
+  });
+
+  test('are customers of the list, and nothing where there are none or it is allowed', async () => {
+    const page = await open({ customers: { usgov: 12, china: 2 }, granted: usgov });
+    expect(group(page, /US Gov/).note()).toBe('');
+    expect(group(page, /China/).note()).toBe('2 customers of your list are in this cloud.');
+    expect(group(await open(), /China/).note()).toBe('');
+  });
+});
+
+test('speaks Italian', async () => {
+  const page = await open({ language: 'it' });
+  expect(page.text('h2')).toBe('Altri cloud e proxy');
+  expect(group(page, /US Gov/).state()).toBe('Non consentiti');
+  await page.press(/^Consenti US Government$/);
+  expect(group(page, /US Gov/).said()).toContain('Consentiti.');
+});
+
+test('axe finds nothing in any state', async () => {
+  const page = await open({ granted: [...usgov.slice(1), ...of('china')], answer: 'refused' });
+  await page.press(/^Allow Defender/);
+  for (const name of ['window', 'Node', 'NodeList', 'Element', 'HTMLElement', 'Document'] as const)
+    vi.stubGlobal(name, page.window[name]);
+  const { violations } = await axe.run(page.document.body, {
+    rules: {
+      'color-contrast': { enabled: false },
+      region: { enabled: false },
+      'heading-order': { enabled: false },
+    },
+  });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
