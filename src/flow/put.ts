@@ -28,9 +28,9 @@ export async function put(control: Control, target: Target, putting: Putting): P
   const input = control.element as HTMLInputElement;
   switch (control.kind) {
     case 'combo':
-      // A list that takes nothing else is chosen from, after what was typed did not hold.
+      // Takes a new text only from a person who came and left; a list that takes none is chosen from after that.
       if (putting.again) return choose(control, known(target), putting);
-      write(input, target.text, putting);
+      write(input, target.text, { ...putting, again: true });
       return 'chosen';
     case 'text':
       write(input, oneText(input, target, putting.again), putting);
