@@ -1,7 +1,7 @@
 // Finds the topics of the guide that a few words are about, in both of its languages at once.
 
 import uFuzzy from '@leeoniya/ufuzzy';
-import type { Chapter, Fact, GuideProduct } from '../model/guide';
+import type { Chapter, ChapterId, Fact, GuideProduct } from '../model/guide';
 import { factLines } from './guide';
 import type { FactLine } from './guide';
 import { normalise } from './normalise';
@@ -31,59 +31,89 @@ const shortestGuess = 4;
 export interface GuideHits {
   /** Ids of the facts that fit, and of those they are shown with. */
   readonly ids: ReadonlySet<string>;
+  /** Chapters that fit by their own name, or by the title of a topic: these are most likely what is looked for. */
+  readonly named: ReadonlySet<ChapterId>;
   /** Nothing fits exactly. */
   readonly isGuess: boolean;
 }
 
 export type GuideSearch = (query: string) => GuideHits;
 
+export interface GuideNames {
+  /** The chapters as the page calls them. */
+  readonly chapters: Readonly<Record<ChapterId, string>>;
+  /** Other names of the products. */
+  readonly products: Readonly<Record<GuideProduct, string>>;
+}
+
+/** A topic with the folded texts that it is looked for in. */
+interface Entry {
+  readonly line: FactLine;
+  readonly chapter: ChapterId;
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * Searches topics: a fact with what it replaced. Every word of a query has to begin a word of the topic, in whichever
  * language, in any order; when no topic has them all, one slip a word is forgiven. An empty query fits everything.
- * @param words other names of the products
  */
-export function guideSearch(
-  chapters: readonly Chapter[],
-  words: Readonly<Record<GuideProduct, string>>,
-): GuideSearch {
-  const lines = chapters.flatMap(factLines);
-  const texts = lines.map((line) => normalise(textOf(line, words)));
+export function guideSearch(chapters: readonly Chapter[], names: GuideNames): GuideSearch {
+  const entries = chapters.flatMap((chapter) =>
+    factLines(chapter).map((line) => entryOf(line, chapter.id, names)),
+  );
   return (query) => {
     const wanted = normalise(query).split(' ').filter(Boolean);
-    const places = fitting(exact, texts, wanted);
-    if (places.length > 0) return hits(places, lines, false);
+    const found = fitting(exact, entries, wanted);
+    if (found.length > 0) return hits(found, exact, wanted, false);
     const long = wanted.filter(({ length }) => length >= shortestGuess);
-    const guessed = long.length === 0 ? [] : fitting(slips, texts, long);
-    return hits(guessed, lines, guessed.length > 0);
+    const guessed = long.length === 0 ? [] : fitting(slips, entries, long);
+    return hits(guessed, slips, long, guessed.length > 0);
   };
 }
 
-function hits(places: readonly number[], lines: readonly FactLine[], isGuess: boolean): GuideHits {
-  const found = places.flatMap((place) => lines[place] ?? []);
-  return { ids: new Set(found.flatMap(({ fact, older }) => [fact, ...older].map(({ id }) => id))), isGuess };
+function hits(
+  found: readonly Entry[],
+  engine: uFuzzy,
+  wanted: readonly string[],
+  isGuess: boolean,
+): GuideHits {
+  const inNames = found.filter(({ name }) => holds(engine, [name], wanted).has(0));
+  return {
+    ids: new Set(found.flatMap(({ line: { fact, older } }) => [fact, ...older].map(({ id }) => id))),
+    named: new Set(inNames.map(({ chapter }) => chapter)),
+    isGuess,
+  };
 }
 
-function fitting(engine: uFuzzy, texts: readonly string[], wanted: readonly string[]): number[] {
-  const all = texts.map((_text, place) => place);
+function fitting(engine: uFuzzy, entries: readonly Entry[], wanted: readonly string[]): Entry[] {
+  const places = holds(
+    engine,
+    entries.map(({ text }) => text),
+    wanted,
+  );
+  return entries.filter((_entry, place) => places.has(place));
+}
+
+/** The places of the texts that hold every word. */
+function holds(engine: uFuzzy, texts: readonly string[], wanted: readonly string[]): ReadonlySet<number> {
   return wanted.reduce((places, word) => {
     const has = new Set(engine.search(texts as string[], word, 0, Infinity)[0] ?? []);
-    return places.filter((place) => has.has(place));
-  }, all);
+    return new Set([...places].filter((place) => has.has(place)));
+  }, new Set(texts.keys()));
 }
 
-function textOf({ fact, older }: FactLine, words: Readonly<Record<GuideProduct, string>>): string {
-  return [fact, ...older].map((each) => factText(each, words)).join(' ');
+function entryOf(line: FactLine, chapter: ChapterId, { chapters, products }: GuideNames): Entry {
+  const name = `${chapters[chapter]} ${line.fact.title.en} ${line.fact.title.it}`;
+  const texts = [line.fact, ...line.older].map((fact) => textOf(fact, products));
+  return { line, chapter, name: normalise(name), text: normalise([name, ...texts].join(' ')) };
 }
 
-function factText(
+function textOf(
   { title, text, steps = [], source, products = [] }: Fact,
-  words: Readonly<Record<GuideProduct, string>>,
-) {
+  words: GuideNames['products'],
+): string {
   const told = [title, text, ...steps].flatMap(({ en, it }) => [en, it]);
-  return [
-    ...told,
-    source?.title ?? '',
-    source?.dated ?? '',
-    ...products.map((product) => words[product]),
-  ].join(' ');
+  const others = products.map((product) => words[product]);
+  return [...told, source?.title ?? '', source?.dated ?? '', ...others].join(' ');
 }

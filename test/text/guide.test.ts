@@ -1,7 +1,8 @@
 // Tests the order of the guide's facts, what is due for a look, and the search in both languages.
 
 import { describe, expect, it } from 'vitest';
-import type { Chapter, Fact } from '../../src/model/guide';
+import { chapterIds } from '../../src/model/guide';
+import type { Chapter, ChapterId, Fact } from '../../src/model/guide';
 import { chapters } from '../../src/rules/guide/all';
 import { productWords } from '../../src/rules/guide/words';
 import { factLines, isStale, staleFacts } from '../../src/text/guide';
@@ -19,7 +20,7 @@ describe('the facts of a chapter', () => {
     facts: [
       fact('oldest', '2016-12', { replacedBy: 'old' }),
       fact('plain', '2021'),
-      fact('unknown', '', { standing: 'unknown', source: undefined } as Partial<Fact>),
+      fact('unknown', '', { standing: 'unknown', source: undefined }),
       fact('old', '2019-08', { replacedBy: 'new' }),
       fact('new', '2025-03'),
       fact('other-old', '2023-09', { replacedBy: 'new' }),
@@ -59,7 +60,11 @@ describe('a fact is due for a look', () => {
 });
 
 describe('the search', () => {
-  const search = guideSearch(chapters, productWords);
+  const names = Object.fromEntries(chapterIds.map((id) => [id, id])) as Record<ChapterId, string>;
+  const search = guideSearch(chapters, {
+    chapters: { ...names, severity: 'Urgency' },
+    products: productWords,
+  });
   const found = (query: string) => [...search(query).ids];
 
   it('finds everything with nothing to look for', () => {
@@ -102,6 +107,14 @@ describe('the search', () => {
     const { ids, isGuess } = search(query);
     expect(isGuess).toBe(true);
     expect(ids.size).toBeGreaterThan(0);
+  });
+
+  it('tells the chapters that are named so, by themselves or by a topic', () => {
+    expect([...search('urgency').named]).toEqual(['severity']);
+    expect(search('urgency').ids).toContain('severity-highest');
+    expect([...search('guest name user').named]).toEqual([]);
+    expect([...search('Helpdesk agents').named]).toEqual(['roles']);
+    expect(search('').named.size).toBe(chapterIds.length);
   });
 
   it('does not guess at short words', () => {

@@ -3,7 +3,6 @@
 import type { Chapter, May, MayFile } from '../../model/guide';
 import {
   gdapFaq,
-  lighthouse,
   report2021,
   report2023,
   report2025,
@@ -138,21 +137,6 @@ export const whoMayFile: Chapter = {
       standing: 'official',
       source: revokedPrivileges,
       checked,
-    },
-    {
-      id: 'lighthouse-delegation',
-      title: {
-        en: 'Azure Lighthouse: a delegated subscription is filed from your own directory',
-        it: 'Azure Lighthouse: per una sottoscrizione delegata la richiesta parte dalla tua directory',
-      },
-      text: {
-        en: 'For resources that a customer delegated to you through Azure Lighthouse, a request is opened in your own directory under “Help + support”. Select the support plan that is available to the delegated scope. Your own directory with a customer’s subscription is right in this case.',
-        it: 'Per le risorse che un cliente ti ha delegato con Azure Lighthouse, la richiesta si apre nella tua directory da “Guida e supporto”. Seleziona il piano di supporto disponibile per l’ambito delegato. In questo caso la tua directory con una sottoscrizione del cliente è corretta.',
-      },
-      standing: 'official',
-      source: lighthouse,
-      checked,
-      products: ['azure'],
     },
   ],
 };

@@ -12,15 +12,21 @@ export interface ShownChapter {
   readonly lines: readonly FactLine[];
 }
 
-export function ChapterSection({ chapter: { id, lines } }: { readonly chapter: ShownChapter }) {
+interface ChapterProps {
+  readonly chapter: ShownChapter;
+  /** Else only the topics that fit a search are shown. */
+  readonly hasOverview: boolean;
+}
+
+export function ChapterSection({ chapter: { id, lines }, hasOverview }: ChapterProps) {
   const t = useText();
   return (
-    <section id={id} class="chapter" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} tabIndex={-1}>
+    <section class="chapter" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
         {t(`chapter_${asKey(id)}`)}
       </h2>
-      {id === 'who-may-file' && <Glance />}
-      {id === 'severity' && <ResponseTimes />}
+      {hasOverview && id === 'who-may-file' && <Glance />}
+      {hasOverview && id === 'severity' && <ResponseTimes />}
       {lines.map((line) => (
         <FactTopic key={line.fact.id} line={line} />
       ))}

@@ -15,14 +15,14 @@ import { quote, told } from './words';
 export function FactTopic({ line: { fact, older } }: { readonly line: FactLine }) {
   const t = useText();
   return (
-    <article id={fact.id} class={`fact ${fact.standing}`} aria-labelledby={`${fact.id}-title`}>
+    <article class={`fact ${fact.standing}`} aria-labelledby={fact.id}>
       <Head fact={fact} level="h3" />
       <Content fact={fact} />
       {older.length > 0 && (
         <div class="earlier" role="group" aria-label={t('guideEarlier')}>
           <p class="label">{t('guideEarlier')}</p>
           {older.map((each) => (
-            <article key={each.id} id={each.id} class="fact replaced" aria-labelledby={`${each.id}-title`}>
+            <article key={each.id} class="fact replaced" aria-labelledby={each.id}>
               <Head fact={each} level="h4" />
               <Content fact={each} />
             </article>
@@ -42,7 +42,7 @@ function Head({ fact, level: Level }: { readonly fact: Fact; readonly level: 'h3
     (reader.cloud !== 'public' && clouds?.includes(reader.cloud));
   return (
     <div class="head">
-      <Level id={`${id}-title`} tabIndex={-1}>
+      <Level id={id} tabIndex={-1}>
         <a href={`#${id}`}>{told(title, t)}</a>
       </Level>
       {replacedBy !== undefined && <span class="badge old">{t('guideReplaced')}</span>}

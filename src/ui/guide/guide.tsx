@@ -2,14 +2,15 @@
 
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { chapterIds } from '../../model/guide';
 import type { Chapter } from '../../model/guide';
 import { chapters } from '../../rules/guide/all';
 import { productWords } from '../../rules/guide/words';
 import { factLines, staleFacts } from '../../text/guide';
 import type { FactLine } from '../../text/guide';
 import { guideSearch } from '../../text/guide-search';
-import type { GuideHits } from '../../text/guide-search';
-import { useText } from '../parts/text';
+import type { GuideHits, GuideNames } from '../../text/guide-search';
+import { asKey, useText } from '../parts/text';
 import type { Translate } from '../parts/text';
 import { ChapterSection, Contents } from './chapter';
 import type { ShownChapter } from './chapter';
@@ -37,7 +38,7 @@ export function Guide({ reader, today, ports }: GuideProps) {
   const field = useRef<HTMLInputElement>(null);
   const [filter, setFilter] = useState<Filter>(everything);
   const [said, say] = useState('');
-  const search = useMemo(() => guideSearch(chapters, productWords), []);
+  const search = useMemo(() => guideSearch(chapters, { chapters: namesIn(t), products: productWords }), [t]);
   const hits = useMemo(() => search(filter.query), [filter.query]);
   const shown = shownChapters(filter, hits);
   const due = useMemo(() => staleFacts(chapters, today), [today]);
@@ -69,7 +70,7 @@ export function Guide({ reader, today, ports }: GuideProps) {
             )}
             {!isFiltered && <Due facts={due} />}
             {shown.map((chapter) => (
-              <ChapterSection key={chapter.id} chapter={chapter} />
+              <ChapterSection key={chapter.id} chapter={chapter} hasOverview={hits.named.has(chapter.id)} />
             ))}
           </main>
         </div>
@@ -82,6 +83,11 @@ export function Guide({ reader, today, ports }: GuideProps) {
       </div>
     </ToolsContext.Provider>
   );
+}
+
+function namesIn(t: Translate): GuideNames['chapters'] {
+  const names = chapterIds.map((id) => [id, t(`chapter_${asKey(id)}`)]);
+  return Object.fromEntries(names) as GuideNames['chapters'];
 }
 
 function Head() {
@@ -97,12 +103,14 @@ function Head() {
   );
 }
 
-function shownChapters({ product }: Filter, { ids }: GuideHits): ShownChapter[] {
+/** In their order, but what is looked for by its name comes first. */
+function shownChapters({ product }: Filter, { ids, named }: GuideHits): ShownChapter[] {
   const fits = ({ fact }: FactLine) =>
     ids.has(fact.id) && (product === null || fact.products === undefined || fact.products.includes(product));
   return chapters
     .map((chapter: Chapter) => ({ id: chapter.id, lines: factLines(chapter).filter(fits) }))
-    .filter(({ lines }) => lines.length > 0);
+    .filter(({ lines }) => lines.length > 0)
+    .sort((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
 }
 
 function holds(shown: readonly ShownChapter[], name: string): boolean {
@@ -132,7 +140,8 @@ function useMark(
 ): void {
   useLayoutEffect(() => {
     for (const before of root.current?.querySelectorAll('.arrived') ?? []) before.classList.remove('arrived');
-    if (name !== undefined) root.current?.querySelector(`[id="${name}"]`)?.classList.add('arrived');
+    if (name !== undefined)
+      root.current?.querySelector(`[id="${name}"]`)?.closest('article, section')?.classList.add('arrived');
   }, [name, shown]);
 }
 

@@ -52,11 +52,12 @@ export function usePlace(
   return { place, missing, onClick };
 }
 
+/** The browser goes to the heading by itself, but only where it is drawn by then. */
 function arriveAt(place: GuidePlace | null, root: HTMLElement | null): void {
-  const part = place && root?.querySelector<HTMLElement>(`[id="${place.name}"]`);
-  if (!part) return;
-  part.querySelector<HTMLElement>('h2, h3, h4')?.focus({ preventScroll: true });
-  part.scrollIntoView({ block: 'start' });
+  const heading = place && root?.querySelector<HTMLElement>(`[id="${place.name}"]`);
+  if (!heading) return;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start' });
 }
 
 function nameIn(hash: string): string {
