@@ -11,13 +11,16 @@ export type SeverityLevel = (typeof severityLevels)[number];
 export const programmes = ['csp', 'own-azure-plan', 'own-other', 'vianet-m365', 'vianet-other'] as const;
 export type Programme = (typeof programmes)[number];
 
-/** What is asked, in this order, with the answers that can be given; texts `severityAsk_…` and `severityAnswer_…`. */
+/** What is asked, in this order, each with a text in `_locales` as `severityAsk_…`. */
+export const severityQuestionIds = ['impact', 'kind', 'work'] as const;
+export type SeverityQuestion = (typeof severityQuestionIds)[number];
+
+/** The answers that can be given, each with a text in `_locales` as `severityAnswer_…`. */
 export const severityQuestions = {
   impact: ['critical', 'moderate', 'minimal'],
   kind: ['break-fix', 'other'],
   work: ['around-the-clock', 'business-hours', 'other-language'],
-} as const;
-export type SeverityQuestion = keyof typeof severityQuestions;
+} as const satisfies Record<SeverityQuestion, readonly string[]>;
 
 /** Null: not answered yet. */
 export type SeverityAnswers = {

@@ -110,6 +110,7 @@ export function formNotes(
 
 function comparison(severity: NonNullable<Form['severity']>, level: SeverityLevel, t: Translate): string {
   if (severity === level) return t('severityForm_same');
-  if (severity === 'empty' || severity === 'other') return t(`severityForm_${severity}`);
+  if (severity === 'empty') return t('severityForm_empty');
+  if (severity === 'other') return t('severityForm_other');
   return t('severityForm_differs', severityText(severity, t));
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormFacts } from '../../model/facts';
-import { noAnswers, severityQuestions } from '../../model/severity';
+import { noAnswers, severityQuestionIds, severityQuestions } from '../../model/severity';
 import type {
   Programme,
   ResponseRule,
@@ -24,8 +24,6 @@ export interface SeverityHelperProps {
   readonly programme: Programme;
 }
 
-const questions = Object.keys(severityQuestions) as SeverityQuestion[];
-
 export function SeverityHelper({ facts, programme }: SeverityHelperProps) {
   const t = useText();
   const on = useGuard();
@@ -33,14 +31,14 @@ export function SeverityHelper({ facts, programme }: SeverityHelperProps) {
   const [rule] = responseRules[programme];
   const advice = adviseOn(answers, rule);
   useAdviceSaid(advice);
-  const isWhole = questions.every((question) => answers[question] !== null);
+  const isWhole = severityQuestionIds.every((question) => answers[question] !== null);
   const result = useRef<HTMLDivElement>(null);
   // Not before the last answer: nothing moves under the pointer on its way to the next question.
   useLayoutEffect(() => (isWhole ? bringIntoView(result.current) : undefined), [isWhole]);
   return (
     <>
       <p class="soft">{t('severityIntro')}</p>
-      {questions.map((question) => (
+      {severityQuestionIds.map((question) => (
         <Question
           key={question}
           question={question}

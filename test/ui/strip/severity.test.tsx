@@ -16,10 +16,10 @@ interface Asked {
   readonly view?: Partial<StripView>;
 }
 
-const open = ({ facts = {}, view = {} }: Asked = {}) =>
-  onStrip({ view: { ...quiet, forms: [formWith(facts)], ...view }, room: 'panel', isOpen: true });
-const helped = (answers: readonly string[] = [], { facts = {}, view = {} }: Asked = {}) =>
-  onStrip({ view: { ...quiet, forms: [formWith(facts)], ...view }, room: 'panel', isOpen: true, answers });
+const stateWith = ({ facts = {}, view = {} }: Asked = {}) =>
+  ({ view: { ...quiet, forms: [formWith(facts)], ...view }, room: 'panel', isOpen: true }) as const;
+const open = (asked?: Asked) => onStrip(stateWith(asked));
+const helped = (answers: readonly string[] = [], asked?: Asked) => onStrip({ ...stateWith(asked), answers });
 
 const row = (strip: OnStrip) =>
   ['dt', '.outcome', '.reason'].map((part) => strip.text(`.severity > ${part}`));
@@ -53,11 +53,8 @@ describe('the row', () => {
   });
 
   it('is not where the form has no severity', async () => {
-    for (const forms of [[formOf(kept)], [idleForm()], []]) {
-      const strip = await open({ view: { forms } });
-      expect(strip.all('.severity, .helper')).toEqual([]);
-      expect(strip.names()).not.toContain('Help me choose: Severity');
-    }
+    for (const forms of [[formOf(kept)], [idleForm()], []])
+      expect((await open({ view: { forms } })).all('.severity, .helper')).toEqual([]);
   });
 });
 
@@ -189,11 +186,12 @@ describe('beside the form', () => {
     [[], 'a', true],
     [['moderate'], 'c', false],
   ] as const)('A needs a number: %j, the form says %s', async (answers, severity, warns) => {
-    const { contact } = noFacts;
-    const strip = await helped(answers, { facts: { severity, contact: { ...contact, phone: 'empty' } } });
-    expect(strip.text('.note.warns')).toBe(warns ? 'A needs a phone number, and the form has none.' : '');
-    const known = await helped(answers, { facts: { severity, contact: { ...contact, phone: 'other' } } });
-    expect(known.all('.note.warns')).toEqual([]);
+    const notes = async (phone: 'empty' | 'other') => {
+      const facts = { severity, contact: { ...noFacts.contact, phone } };
+      return (await helped(answers, { facts })).text('.note.warns');
+    };
+    expect(await notes('empty')).toBe(warns ? 'A needs a phone number, and the form has none.' : '');
+    expect(await notes('other')).toBe('');
   });
 });
 
@@ -243,8 +241,7 @@ describe('what is promised', () => {
   });
 
   it('is told in Italian', async () => {
-    const state = { view: { ...quiet, forms: [formWith({})] }, room: 'panel', isOpen: true } as const;
-    const strip = await onStrip(state, { language: 'it' });
+    const strip = await onStrip(stateWith(), { language: 'it' });
     await strip.click(strip.named('Aiutami a scegliere: Gravità'));
     await strip.choose('minimal');
     expect(strip.text('.promise')).toBe('Prima risposta entro 8 ore.');
