@@ -42,7 +42,9 @@ interface Outcome {
  * so that an id beside a domain is no contradiction.
  */
 export function decide(signals: Signals, known: Known): Decision {
-  const heard = signals.tenants.map((signal) => hear(signal, known, signals.isGuest));
+  const heard = signals.tenants
+    .map((signal) => hear(signal, known, signals.isGuest))
+    .filter((each) => !isSomebodysName(each));
   const subscriptions = namedSubscriptions(signals, known);
   const scene: Scene = { heard, isGuest: signals.isGuest, known, subscriptions };
   const { verdict, tenant, other, customer, by, also = [] } = outcomeOf(scene);
@@ -60,6 +62,11 @@ export function decide(signals: Signals, known: Known): Decision {
     ...(customer && { customer }),
     ...(owner && { owner }),
   };
+}
+
+/** A line of the account menu that no list knows is whoever is signed in. */
+function isSomebodysName({ signal: { source, tenant }, says }: Heard): boolean {
+  return source === 'account-menu' && says === 'nothing' && !isIdentified(tenant);
 }
 
 function outcomeOf(scene: Scene): Outcome {

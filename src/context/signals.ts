@@ -37,6 +37,7 @@ export class SignalReader {
         ...address,
         ...loadSignals(loadedFrom, address),
         ...accountMarks(accounts).map((mark) => signal('account-menu', 'weak', mark)),
+        ...accountNames(accounts).map((name) => signal('account-menu', 'weak', { name })),
         ...(isGuest ? [signal('account-name', 'strong', {})] : []),
       ],
       isGuest,
@@ -122,9 +123,33 @@ function accountMarks(elements: readonly Element[]): TenantMark[] {
   );
 }
 
+/** A menu has few lines: who is signed in, and sometimes the organisation. */
+const mostNames = 8;
+const longestName = 120;
+
+/**
+ * Lines of the account menu that may be the organisation's name, as in Microsoft 365, which shows no domain. Most are
+ * the user's own name; a name tells a tenant only where the settings or the list know it.
+ */
+function accountNames(elements: readonly Element[]): string[] {
+  const lines = elements
+    .flatMap(leavesOf)
+    .map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim())
+    .filter((text) => text.length > 1 && text.length <= longestName && /\p{L}/u.test(text))
+    .filter((text) => !text.includes('@') && !hasGuestName(text) && tenantMarkOf(text)?.domain === undefined);
+  return [...new Set(lines)].slice(0, mostNames);
+}
+
+function leavesOf(element: Element): Element[] {
+  const leaves = [...element.querySelectorAll('*')].filter(
+    ({ childElementCount }) => childElementCount === 0,
+  );
+  return leaves.length > 0 ? leaves : [element];
+}
+
 /** The texts of an element, each by itself: the parts it is made of, the whole, and how it is called. */
 function sayings(element: Element): string[] {
-  const parts = [...element.querySelectorAll('*')].filter(({ childElementCount }) => childElementCount === 0);
+  const parts = leavesOf(element);
   const names = [element.getAttribute('title') ?? '', element.getAttribute('aria-label') ?? ''];
   return [
     ...parts.map(({ textContent }) => textContent),

@@ -8,6 +8,9 @@ import { signal } from './signals-of';
 
 test.each<[string, Verdict, string | undefined, Case]>([
   ['a weak customer', 'customer', 'contoso.example', { more: [load(contoso)] }],
+  ['a customer’s name in the menu', 'customer', 'contoso.example', { more: [menu({ name: 'Contoso Ltd' })] }],
+  ['the own name in the menu', 'own', undefined, { more: [menu({ name: 'Fabrikam Cloud' })] }],
+  ['somebody’s name in the menu', 'unknown', undefined, { more: [menu({ name: 'Megan Bowen' })] }],
   [
     'a weak one beside an unlisted name',
     'customer',
