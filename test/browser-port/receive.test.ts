@@ -66,19 +66,13 @@ const requests: readonly (readonly [string, Record<string, unknown>])[] = [
   ['boxes', { kind: 'page-worker:boxes', frame, boxes: [[-5, 10.5, 200, 32]] }],
 ];
 
+const some = { command: 'replace', fields: ['email', 'phone'] };
 /** Those of the strip. */
 const topRequests: readonly (readonly [string, Record<string, unknown>])[] = [
   ['moved', { kind: 'page-worker:moved' }],
   ['strip', { kind: 'page-worker:strip' }],
   ['order', { kind: 'page-worker:order', documentId: 'D2', order: { command: 'undo' } }],
-  [
-    'order for some fields',
-    {
-      kind: 'page-worker:order',
-      documentId: 'D2',
-      order: { command: 'replace', fields: ['email', 'phone'] },
-    },
-  ],
+  ['order for some fields', { kind: 'page-worker:order', documentId: 'D2', order: some }],
   ['search', { kind: 'page-worker:search', query: 'contoso' }],
   ['mean', { kind: 'page-worker:mean', customerKey: 'contoso.example', open: true }],
   ['go', { kind: 'page-worker:go', to: 'partner-center' }],
@@ -130,6 +124,7 @@ describe('refuses', () => {
   const withState = (change: object) => ({ kind: 'page-worker:state', state: { ...state, ...change } });
   const withReport = (change: object) => withState({ report: { ...report, ...change } });
   const withFrame = (change: object) => ({ kind: 'page-worker:frame-shown', frame: { ...frame, ...change } });
+  const withOrder = (order: object) => ({ kind: 'page-worker:order', documentId: 'D', order });
   const result = report.results[0];
 
   test.each<[string, unknown]>([
@@ -143,15 +138,9 @@ describe('refuses', () => {
     ['a command of another type', { kind: 'page-worker:brief', command: ['fill'] }],
     ['an order of the worker', { kind: 'worker-page:renew' }],
     ['an order of the popup', { kind: 'popup-page:command', order: { command: 'fill' } }],
-    [
-      'an order for a field that is never written',
-      { kind: 'page-worker:order', documentId: 'D', order: { command: 'fill', fields: ['severity'] } },
-    ],
-    [
-      'an order for no field',
-      { kind: 'page-worker:order', documentId: 'D', order: { command: 'replace', fields: [] } },
-    ],
-    ['an order that submits', { kind: 'page-worker:order', documentId: 'D', order: { command: 'submit' } }],
+    ['an order for a field that is only read', withOrder({ command: 'fill', fields: ['severity'] })],
+    ['an order for no field', withOrder({ command: 'replace', fields: [] })],
+    ['an order that submits', withOrder({ command: 'submit' })],
     ['a setting that is a script', { kind: 'page-worker:go', to: 'options', setting: '"><script>' }],
     ['an address to go to', { kind: 'page-worker:go', to: 'https://evil.example/' }],
     [
