@@ -178,7 +178,7 @@ function isOneOfMany(label: Node, value: Node): boolean {
   if (label.nodeType !== 1 || value.nodeType !== 1) return false;
   const [one, other] = [label as Element, value as Element];
   if (one.localName !== other.localName || one.className !== other.className) return false;
-  return (one.parentNode?.childElementCount ?? 0) > 2;
+  return [...(one.parentNode?.children ?? [])].filter((each) => !isDecor(each)).length > 2;
 }
 
 /** Whether something stands behind the label that may yet show its value. */

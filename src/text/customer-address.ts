@@ -40,9 +40,9 @@ export function customerPlaceOf(href: string): CustomerPlace | null {
   const { pathname, search, hash } = new URL(href);
   const paths = [pathname, hash.replace(/^#!?\/?/u, '/')].map(decoded);
   const queries = [search, hash.replace(/^#[^?=&]*[?]?/u, '')];
-  const ids = new Set([...paths.flatMap(idsInPath), ...queries.flatMap(idsInQuery)].filter(isSomebodys));
+  const ids = new Set([...paths.flatMap(idsInPath), ...queries.flatMap(idsInQuery)]);
   const [tenantId] = ids;
-  if (ids.size > 1) return null;
+  if (ids.size > 1 || (tenantId !== undefined && isNobodys(tenantId))) return null;
   if (tenantId !== undefined) return { tenantId };
   return paths.some(mayBeOnes) ? {} : null;
 }
@@ -59,10 +59,6 @@ function idsInQuery(query: string): string[] {
         customerParameters.has(name.replace(/[-_]/gu, '').toLowerCase()) && whole.test(value),
     )
     .map(([, value]) => value.toLowerCase());
-}
-
-function isSomebodys(id: string): boolean {
-  return !isNobodys(id);
 }
 
 /** `/pcv/customers/account`: a page behind “customers” that is not known to be of all. */

@@ -8,7 +8,7 @@ import type { Root, ShadowOf } from '../../page/roots';
 import type { CustomerLabel } from '../../model/customer-words';
 import { customerPlaceOf } from '../../text/customer-address';
 import { ambiguous, domainsOf, firstGuid, linkedCustomer, nameOf } from './customer-facts';
-import { standingOf } from './customer-standing';
+import { standingOf, withoutOthers } from './customer-standing';
 import type { Standing } from './customer-standing';
 import { nameOnTop } from './customer-top';
 import { isAccountHeading, labelOf } from './customer-vocabulary';
@@ -34,10 +34,10 @@ export function readCustomerPage(document: Document, { href, shadowOf }: Reading
   const place = customerPlaceOf(href);
   if (!place) return null;
   const roots = rootsIn(document, shadowOf);
-  const pairs = labelValuesIn(roots, { meaningOf: labelOf, shadowOf });
+  const pairs = withoutOthers(labelValuesIn(roots, { meaningOf: labelOf, shadowOf }), shadowOf);
   const tenantId = place.tenantId ?? idOnPage(roots, pairs);
   if (tenantId === null) return null;
-  const standing = standingOf(pairs, tenantId, shadowOf);
+  const standing = standingOf(pairs, tenantId);
   const domains = domainsOf(standing);
   if (tenantId === undefined && (domains.domain === undefined || !hasAccountHeading(roots))) return null;
   const top = () => (standing.isOthers ? undefined : nameOnTop(roots, { shadowOf, tenantId, domains }));
@@ -84,14 +84,15 @@ export function customerReader(
   document: Document,
   shadowOf: ShadowOf,
 ): (href: string) => CustomerVisit | null {
-  let now: CustomerVisit | null = null;
-  let before: CustomerVisit | null = null;
+  /** The last visit with a name or domain, and the last such of another customer than that. */
+  let shown: CustomerVisit | undefined;
+  let before: CustomerVisit | undefined;
   return (href) => {
     const visit = readCustomerPage(document, { href, shadowOf });
     if (!visit) return null;
-    if (now && now.tenantId !== visit.tenantId) before = now;
-    const fresh = before ? withoutStale(visit, before) : visit;
-    now = fresh;
+    if (shown && shown.tenantId !== visit.tenantId) before = shown;
+    const fresh = before && before.tenantId !== visit.tenantId ? withoutStale(visit, before) : visit;
+    if (fresh.name ?? fresh.domain ?? fresh.initialDomain) shown = fresh;
     return fresh;
   };
 }

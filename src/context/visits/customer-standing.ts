@@ -5,7 +5,7 @@ import { flatText } from '../../page/flat-text';
 import type { LabelValue } from '../../page/label-values';
 import { parentOf } from '../../page/roots';
 import type { ShadowOf } from '../../page/roots';
-import { othersHeading } from '../../rules/customer-signs';
+import { brand, othersHeading } from '../../rules/customer-signs';
 import { normalise } from '../../text/normalise';
 import { firstGuid } from './customer-facts';
 
@@ -18,23 +18,21 @@ export interface Standing {
 
 type Pair = LabelValue<CustomerLabel>;
 
-/** Keeps what is not nearer to another id than to the customer's, and not below a heading of somebody else. */
-export function standingOf(
-  pairs: readonly Pair[],
-  tenantId: string | undefined,
-  shadowOf: ShadowOf,
-): Standing {
-  const mine = pairs.filter((pair) => !isUnderOthers(pair.label, shadowOf));
+/** Without what stands below a heading of the partner, a reseller or a provider. */
+export function withoutOthers(pairs: readonly Pair[], shadowOf: ShadowOf): readonly Pair[] {
+  return pairs.filter(({ label }) => !isUnderOthers(label, shadowOf));
+}
+
+/** Keeps what is not nearer to another id than to the customer's. */
+export function standingOf(pairs: readonly Pair[], tenantId: string | undefined): Standing {
   const ids = pairs.filter(({ key }) => key === 'tenantId').map((pair) => ({ pair, id: firstGuid(pair) }));
   const own = ids.filter(({ id }) => id === tenantId).map(({ pair }) => pair);
   const others = ids.filter(({ id }) => id !== undefined && id !== tenantId).map(({ pair }) => pair);
-  const isOthers = own.length === 0 && others.some((pair) => mine.includes(pair));
-  if (isOthers) return { values: [], isOthers };
-  const values = mine.map((pair) => ({ ...pair, nearness: nearest(pair, own), away: nearest(pair, others) }));
-  return {
-    values: values.filter(({ nearness, away }) => away === 0 || away <= nearness || own.length === 0),
-    isOthers,
-  };
+  if (own.length === 0 && others.length > 0) return { values: [], isOthers: true };
+  const values = pairs
+    .map((pair) => ({ ...pair, nearness: nearest(pair, own) }))
+    .filter((pair) => nearest(pair, others) <= pair.nearness);
+  return { values, isOthers: false };
 }
 
 function nearest({ label }: Pair, others: readonly Pair[]): number {
@@ -61,7 +59,7 @@ function isUnderOthers(label: Element, shadowOf: ShadowOf): boolean {
   for (let box: Element | null = label; box && box.localName !== 'body'; box = parentOf(box)) {
     for (let before = box.previousElementSibling; before; before = before.previousElementSibling) {
       const found = before.matches(heading) ? before : [...before.querySelectorAll(heading)].at(-1);
-      if (found) return othersHeading.test(normalise(flatText(found, shadowOf)));
+      if (found) return othersHeading.test(normalise(flatText(found, shadowOf)).replace(brand, ''));
     }
   }
   return false;
