@@ -125,7 +125,7 @@ const stripRequests = [
   z.strictObject({
     kind: z.literal('page-worker:go'),
     to: z.enum(['partner-center', 'options', 'guide']),
-    setting: z.exactOptional(z.string().check(z.regex(/^[A-Za-z.-]{1,60}$/))),
+    setting: z.exactOptional(z.string().check(z.regex(/^[A-Za-z0-9.-]{1,60}$/))),
   }),
   z.strictObject({ kind: z.literal('page-worker:own-request'), isOwn: z.boolean() }),
   z.strictObject({

@@ -17,6 +17,7 @@ import { readAddress } from '../text/address';
 import { Customers } from '../ui/customers/customers';
 import { Clouds } from '../ui/options/clouds';
 import type { DataPorts } from '../ui/options/data-ports';
+import { GuidePointer } from '../ui/options/guide-pointer';
 import { Options } from '../ui/options/options';
 import type { Save } from '../ui/options/form';
 import { SaveForm } from '../ui/options/save-form';
@@ -56,7 +57,12 @@ function show(view: PageView | null): void {
           start: view && <Start {...view.start} />,
           customers: <Customers {...{ list, cancel, revision, download, readFile, readPasted }} />,
           clouds: view && <Clouds ports={cloudsPorts} settings={view.settings} revision={revision} />,
-          help: <SaveForm ports={saveFormPorts} />,
+          help: (
+            <>
+              <GuidePointer />
+              <SaveForm ports={saveFormPorts} />
+            </>
+          ),
         }}
       />
     </TextContext.Provider>,

@@ -77,6 +77,7 @@ const topRequests: readonly (readonly [string, Record<string, unknown>])[] = [
   ['mean', { kind: 'page-worker:mean', customerKey: 'contoso.example', open: true }],
   ['go', { kind: 'page-worker:go', to: 'partner-center' }],
   ['go to a setting', { kind: 'page-worker:go', to: 'options', setting: 'partner.ownPlan' }],
+  ['go to a part of the guide', { kind: 'page-worker:go', to: 'guide', setting: 'role-microsoft-365' }],
   ['own-request', { kind: 'page-worker:own-request', isOwn: true }],
   ['strip-place', { kind: 'page-worker:strip-place', place: { at: { x: 0, y: 0.5 }, isFolded: true } }],
   ['snooze', { kind: 'page-worker:snooze', isSnoozed: true }],

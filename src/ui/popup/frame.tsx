@@ -1,6 +1,7 @@
 // What stands around the popup's content: its head with the ways to other pages, and the settings that are no use.
 
 import { settablePaths } from '../options/form-fields';
+import { guidePage } from '../parts/guide-place';
 import { Icon } from '../parts/icons';
 import { Problems } from '../parts/problems';
 import { useText } from '../parts/text';
@@ -25,6 +26,9 @@ export function Header({ openPanel, optionsPage }: Pick<PopupPorts, 'openPanel' 
           <Icon name="panel" />
         </button>
       )}
+      <a href={guidePage} target="_blank">
+        {t('openGuide')}
+      </a>
       <a href={optionsPage} target="_blank">
         {t('openOptions')}
       </a>

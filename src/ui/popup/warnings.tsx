@@ -1,6 +1,7 @@
 // What is wrong with the requests of this tab, for whoever looks here instead of at the strip in the page.
 
 import type { Warning } from '../../model/warning';
+import { guidePage, guideSectionOf } from '../parts/guide-place';
 import { useText } from '../parts/text';
 import { sourceText, warningHeadline, warningWhy } from '../parts/warning-words';
 import { symbols } from './tones';
@@ -21,7 +22,16 @@ export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }
           <details>
             <summary>{t('warningMore')}</summary>
             <p>{warningWhy(warning, t)}</p>
-            <p class="quiet">{sourceText(warning.source, t)}</p>
+            <p class="quiet">
+              {sourceText(warning.source, t)}{' '}
+              <a
+                href={`${guidePage}#${guideSectionOf(warning)}`}
+                target="_blank"
+                aria-label={t('guideReadRuleOf', warningHeadline(warning, t))}
+              >
+                {t('guideReadRule')}
+              </a>
+            </p>
           </details>
         </li>
       ))}

@@ -1,4 +1,4 @@
-// The last line of the panel: whose it is, the key that hides it, and the way to the options.
+// The last line of the panel: whose it is, the key that hides it, and the ways to guide and options.
 
 import { useText } from '../parts/text';
 import { useGuard, useTools } from './tools';
@@ -11,9 +11,14 @@ export function Footer() {
     <footer>
       <strong>Onbehalf</strong>
       <span>{t('stripKeyHint')}</span>
-      <button type="button" class="link" onClick={on(() => ports.go('options'))}>
-        {t('stripOptions')}
-      </button>
+      <span class="ways">
+        <button type="button" class="link" onClick={on(() => ports.go('guide'))}>
+          {t('openGuide')}
+        </button>
+        <button type="button" class="link" onClick={on(() => ports.go('options'))}>
+          {t('stripOptions')}
+        </button>
+      </span>
     </footer>
   );
 }

@@ -3,6 +3,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { StripView } from '../../model/strip';
 import type { Warning, WarningId, WarningOffer } from '../../model/warning';
+import { guideSectionOf } from '../parts/guide-place';
 import { useText } from '../parts/text';
 import { offerText, reasonText, sourceText, warningHeadline, warningWhy } from '../parts/warning-words';
 import { deedOf, offersOf } from './offers';
@@ -59,8 +60,28 @@ function WarningArticle({ warning, view }: WarningProps) {
         </ul>
       )}
       <Offers warning={warning} view={view} />
-      <p class="source">{sourceText(warning.source, t)}</p>
+      <Rule warning={warning} />
     </article>
+  );
+}
+
+/** Where the rule is written, and the way to what else the guide tells of it. */
+function Rule({ warning }: Pick<WarningProps, 'warning'>) {
+  const t = useText();
+  const on = useGuard();
+  const { ports } = useTools();
+  return (
+    <p class="source">
+      {sourceText(warning.source, t)}{' '}
+      <button
+        type="button"
+        class="link"
+        aria-label={t('guideReadRuleOf', warningHeadline(warning, t))}
+        onClick={on(() => ports.go('guide', guideSectionOf(warning)))}
+      >
+        {t('guideReadRule')}
+      </button>
+    </p>
   );
 }
 
