@@ -3,7 +3,7 @@
 import { onRenew } from '../browser/orders';
 import { ask, isAlive } from '../browser/send';
 import { shadowOf } from '../browser/shadow';
-import { readCustomerPage } from '../context/visits/customer-page';
+import { customerReader } from '../context/visits/customer-page';
 import { readProductPage } from '../context/visits/product-page';
 import type { Visit } from '../model/visit';
 import { followVisit } from '../page/follow-visit';
@@ -16,10 +16,12 @@ declare global {
   var onbehalfVisit: boolean | undefined;
 }
 
+const readCustomer = customerReader(document, shadowOf);
+
 function read(): Visit | null {
   const { href } = location;
   const visit = isCustomerAddress(href, partnerCenters)
-    ? readCustomerPage(document, { href, shadowOf })
+    ? readCustomer(href)
     : isProductAddress(href)
       ? readProductPage(document, { href })
       : null;
