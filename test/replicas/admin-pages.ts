@@ -6,18 +6,21 @@ import type { Page } from './pages';
 const ADMIN_HOST =
   /^(admin\.microsoft\.com|admin\.cloud\.microsoft|admin\.microsoft365\.com|portal\.office\.com|admin\.powerplatform\.microsoft\.com|portal\.office365\.us|portal\.apps\.mil|portal\.partner\.microsoftonline\.cn)(\.|$)/;
 const AZURE_FRAME = /^([\w-]+\.hosting|sandbox-[\w-]+\.reactblade)(-ms|-rc)?\.portal\.azure\.net$/;
+const AZURE_SHELL = /(^|\.)(intune|entra)\.microsoft\.(com|us)$|(^|\.)portal\.azure\.(com|us)$/;
 const FRAME_PATH = '/admin-frame';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src *";
 
 function document(name: string, script: string, body = ''): Page {
+  const sheets = name.startsWith('fxs') ? ['portal', 'admin'] : ['admin'];
+  const links = sheets.map((sheet) => `<link rel="stylesheet" href="/replica-assets/${sheet}.css">`);
   return {
     policy: POLICY,
     html: `<!doctype html>
 <html lang="en" class="${name}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/replica-assets/admin.css">
+<link rel="icon" href="data:,">${links.join('')}
 <script type="module" src="/replica-assets/${script}.js"></script></head>
 <body>${body}</body>
 </html>
@@ -26,6 +29,7 @@ function document(name: string, script: string, body = ''): Page {
 }
 
 const SHELL = document('admin', 'admin-shell');
+const INTUNE = document('fxs-theme-azure', 'admin-intune');
 
 /** The document of a form in a frame, as strict as the frames of the Azure portal. */
 function inFrame(query: URLSearchParams): Page {
@@ -53,6 +57,8 @@ export function adminPageFor(host: string, port: string, url: URL): Page | undef
   const asked = adminForm(url.searchParams) !== undefined;
   if (url.pathname === FRAME_PATH && (ours || (asked && AZURE_FRAME.test(host))))
     return inFrame(url.searchParams);
+  const intune = adminForm(url.searchParams) === 'intune-help';
+  if (intune && AZURE_SHELL.test(host)) return INTUNE;
   if (url.pathname === '/foreign-frame' && asked) return foreign(url, port);
   return ours ? SHELL : undefined;
 }

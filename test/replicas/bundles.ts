@@ -59,8 +59,9 @@ const KIT_BUNDLES: Readonly<Record<KitName, () => Promise<string>>> = {
   'plain-shadow': () => bundle('wc/plain/main.ts'),
 };
 
-const ADMIN_BUNDLES: Readonly<Record<AdminKit | 'shell', () => Promise<string>>> = {
+const ADMIN_BUNDLES: Readonly<Record<AdminKit | 'shell' | 'intune', () => Promise<string>>> = {
   shell: () => bundle('admin/shell/main.ts'),
+  intune: () => bundle('admin/shell/intune.ts'),
   fluent8: () => bundle('admin/react/fluent/main.tsx'),
   fluent7: () => bundle('admin/react/fluent/main.tsx', FLUENT_7),
   fluent9: () => bundle('admin/react/fluent9/main.tsx'),
@@ -88,6 +89,8 @@ export async function buildAssets(): Promise<Assets> {
   const assets: Assets = new Map([
     ['/replica-assets/shell.js', shell],
     ['/replica-assets/frame.js', once('text/javascript', () => bundle('shell/frame.ts'))],
+    ['/replica-assets/market.js', once('text/javascript', () => bundle('market/main.ts'))],
+    ['/replica-assets/market.css', once('text/css', () => styles('market.css'))],
     ['/replica-assets/crowd.js', once('text/javascript', () => bundle('react-crowd.ts'))],
     ...kits,
     ...admin,

@@ -22,6 +22,16 @@ export function isFramedPlace(place: AdminPlace): boolean {
   return !['page', 'panel', 'docked'].includes(place);
 }
 
+/** How a control gets its name: by a label of its own, by `aria-label`, or not at all. */
+export type Named = 'own' | 'aria' | 'none';
+
+/** The way a field's control is named in a scenario; `labels=mixed` changes it from field to field. */
+export function namedIn({ labels }: Pick<AdminSettings, 'labels'>, key: string): Named {
+  if (labels === 'mixed')
+    return (['own', 'aria', 'none'] as const)[(key.charCodeAt(0) + key.length) % 3] ?? 'own';
+  return labels === 'before' ? 'none' : labels;
+}
+
 /** Everything a test can choose through the query string; README.md says what each of them does. */
 export interface AdminSettings {
   readonly form: AdminForm;
@@ -50,7 +60,7 @@ export interface AdminSettings {
   readonly name: 'one' | 'two';
   readonly contract: 'none' | 'premier' | 'unified';
   readonly premier: 'radio' | 'toggle';
-  readonly labels: 'own' | 'aria' | 'before';
+  readonly labels: 'own' | 'aria' | 'before' | 'mixed';
   readonly commit: 'input' | 'blur';
   readonly prefilled: readonly string[];
   /** Further fields by name: hours, language, consent, files. */
@@ -101,16 +111,18 @@ type Controls = Pick<
   'phone' | 'codes' | 'emails' | 'addresses' | 'method' | 'name' | 'premier' | 'labels' | 'commit'
 >;
 
-function readControls(query: URLSearchParams): Controls {
+/** Older forms, and those of the Power Platform, have plain boxes for number and address. */
+function readControls(query: URLSearchParams, form: AdminForm): Controls {
+  const boxes = form === 'm365-old' || form === 'pp';
   return {
-    phone: pick(query.get('phone'), ['split', 'single']),
+    phone: pick(query.get('phone'), boxes ? ['single', 'split'] : ['split', 'single']),
     codes: pick(query.get('codes'), ['name', 'short', 'bare']),
-    emails: pick(query.get('emails'), ['dropdown', 'combobox', 'text', 'checks']),
+    emails: pick(query.get('emails') ?? (boxes ? 'text' : null), ['dropdown', 'combobox', 'text', 'checks']),
     addresses: list(query.get('addresses') ?? ADDRESSES),
     method: pick(query.get('method'), ['radio', 'dropdown', 'select']),
     name: pick(query.get('name'), ['one', 'two']),
     premier: pick(query.get('premier'), ['radio', 'toggle']),
-    labels: pick(query.get('labels'), ['own', 'aria', 'before']),
+    labels: pick(query.get('labels'), ['own', 'aria', 'before', 'mixed']),
     commit: pick(query.get('commit'), ['input', 'blur']),
   };
 }
@@ -119,18 +131,18 @@ function readControls(query: URLSearchParams): Controls {
 export function readAdminSettings(search: string): AdminSettings {
   const query = new URLSearchParams(search);
   const form = adminForm(query) ?? 'home';
-  const place = query.get('place');
+  const place = ADMIN_PLACES.find((known) => known === query.get('place')) ?? USUAL_PLACES[form];
   return {
     ...readIdentity(query),
-    ...readControls(query),
+    ...readControls(query, form),
     form,
     kit: adminKit(query),
     lang: pick(query.get('lang'), ADMIN_LANGS),
     wording: pick(query.get('wording'), ['first', 'second']),
     route: query.get('route') === '1',
-    place: ADMIN_PLACES.find((known) => known === place) ?? USUAL_PLACES[form],
+    place,
     heading: pick(query.get('heading'), ['inside', 'outside', 'bare']),
-    width: number(query.get('width'), 400),
+    width: number(query.get('width'), place === 'hosting' || place === 'reactblade' ? 640 : 400),
     start: query.get('start') ?? '',
     sold: pick(query.get('sold'), ['microsoft', 'partner']),
     tabs: pick(query.get('tabs'), ['icons', 'text', 'none']),

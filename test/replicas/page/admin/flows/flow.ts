@@ -1,15 +1,28 @@
 // Which flow of screens a form has.
 import type { Flow, Screen } from '../model';
 import type { AdminSettings } from '../settings';
+import { intuneFlow } from './intune';
 import { lookAlike } from './look-alikes';
+import { oldFlow } from './old';
 import { paneFlow } from './pane';
+import { powerFlow } from './power';
 
 const NONE: Flow = { title: 'navHome', screens: [], first: '' };
 
 /** The flow of a scenario; pages without a form have one without screens. */
 export function flowOf(settings: AdminSettings): Flow {
-  if (settings.form === 'm365-pane') return paneFlow(settings);
-  return lookAlike(settings) ?? NONE;
+  switch (settings.form) {
+    case 'm365-pane':
+      return paneFlow(settings);
+    case 'm365-old':
+      return oldFlow(settings);
+    case 'pp':
+      return powerFlow(settings);
+    case 'intune-help':
+      return intuneFlow(settings);
+    default:
+      return lookAlike(settings) ?? NONE;
+  }
 }
 
 /** The screen that stands first: the one asked for, else the flow's own first one. */

@@ -133,7 +133,9 @@ export function AdminForm({
   const store = useAdminStore(flow, settings);
   const texts = adminTexts(settings);
   const part = { kit, settings, flow, store };
-  const own = isFramedPlace(settings.place) && settings.heading === 'inside';
+  // A blade of Intune has its title outside of the frame.
+  const blade = settings.form === 'intune-help';
+  const own = isFramedPlace(settings.place) && settings.heading === 'inside' && !blade;
   const inside = (
     <div className="admin-form">
       {own && <FrameHeader title={texts[flow.title]} close={texts.close} />}

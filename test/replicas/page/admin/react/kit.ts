@@ -2,13 +2,14 @@
 import type { JSX, ReactNode } from 'react';
 import type { Choice } from '../../choices';
 import type { Kind, Value } from '../model';
+import type { Named } from '../settings';
 
 /** What a row needs; where its text is not its own label, `named` says how the control gets its name. */
 export interface RowProps {
   readonly kind: Kind;
   readonly id: string;
   readonly label: string;
-  readonly named: 'own' | 'aria' | 'none';
+  readonly named: Named;
   readonly required: boolean;
   readonly hint: string;
   readonly choices: readonly Choice[];

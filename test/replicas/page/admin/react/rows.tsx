@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type JSX } from 'react';
 import { freshId } from '../../react/ids';
 import { adminChoices } from '../choices';
 import type { Field, Value } from '../model';
-import type { AdminSettings } from '../settings';
+import { namedIn, type AdminSettings } from '../settings';
 import { adminTexts, type AdminTexts } from '../texts';
 import { formError } from '../values';
 import type { AdminKitParts, RowProps } from './kit';
@@ -61,21 +61,15 @@ function Control({ kit, settings, store, field, id, named }: FieldProps & Pick<R
 function PhoneRow({ field, ...rest }: FieldProps): JSX.Element {
   const ids = useRef([freshId(), freshId()] as const);
   const [code, number] = field.parts ?? [field, field];
-  const linked = rest.settings.labels === 'own' ? { htmlFor: ids.current[1] } : {};
-  const aria = rest.settings.labels === 'before' ? 'none' : 'aria';
+  const named = namedIn(rest.settings, field.key);
   return (
     <div className="admin-row admin-phone">
-      <label className="ms-Label admin-caption" {...linked}>
+      <label className="ms-Label admin-caption" {...(named === 'own' ? { htmlFor: ids.current[1] } : {})}>
         {adminTexts(rest.settings)[field.label]}
       </label>
       <div className="admin-phone-parts">
-        <Control {...rest} field={code} id={ids.current[0]} named={aria} />
-        <Control
-          {...rest}
-          field={number}
-          id={ids.current[1]}
-          named={rest.settings.labels === 'own' ? 'none' : aria}
-        />
+        <Control {...rest} field={code} id={ids.current[0]} named={named === 'own' ? 'aria' : named} />
+        <Control {...rest} field={number} id={ids.current[1]} named={named === 'own' ? 'none' : named} />
       </div>
     </div>
   );
@@ -87,18 +81,12 @@ export function FieldRow(props: FieldProps): JSX.Element {
   const { field, settings } = props;
   if (field.kind === 'phone') return <PhoneRow {...props} />;
   // A label that only says what it is to the eye is no label of a check box.
-  const own = settings.labels === 'own' || ['checkbox', 'checks', 'file'].includes(field.kind);
-  if (own) {
-    return (
-      <div className="admin-row">
-        <Control {...props} id={id.current} named="own" />
-      </div>
-    );
-  }
+  const own = ['checkbox', 'checks', 'file'].includes(field.kind);
+  const named = own ? 'own' : namedIn(settings, field.key);
   return (
     <div className="admin-row">
-      <div className="admin-caption">{adminTexts(settings)[field.label]}</div>
-      <Control {...props} id={id.current} named={settings.labels === 'aria' ? 'aria' : 'none'} />
+      {named !== 'own' && <div className="admin-caption">{adminTexts(settings)[field.label]}</div>}
+      <Control {...props} id={id.current} named={named} />
     </div>
   );
 }

@@ -54,6 +54,8 @@ function draw(settings: AdminSettings): void {
 function paneHeader(settings: AdminSettings, close: () => void): HTMLElement[] {
   const texts = adminTexts(settings);
   const title = texts[flowOf(settings).title];
+  // A blade of Intune has a title of its own.
+  if (settings.form === 'intune-help' && settings.place !== 'docked') return [];
   if (settings.place === 'page') return [el('h1', {}, title)];
   const outside = isFramedPlace(settings.place) ? settings.heading !== 'inside' : settings.heading !== 'bare';
   if (!outside) return [];

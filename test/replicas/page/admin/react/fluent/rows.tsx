@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 // The rows of the admin centers in Fluent 8, and, with its modules led to it, in Fluent 7.
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { Checkbox } from '@fluentui/react/lib/Checkbox';
+import { Checkbox, type ICheckboxProps } from '@fluentui/react/lib/Checkbox';
 import { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
 import { Label } from '@fluentui/react/lib/Label';
 import { TextField } from '@fluentui/react/lib/TextField';
@@ -52,6 +52,9 @@ function RadioRow(row: RowProps): JSX.Element {
 /** A check box for each choice, under one label. */
 function ChecksRow(row: RowProps): JSX.Element {
   const label = `${row.id}-label`;
+  const inputProps = given({ 'data-automation-id': row.automation }) as NonNullable<
+    ICheckboxProps['inputProps']
+  >;
   return (
     <div role="group" aria-labelledby={label}>
       <Label id={label}>{row.label}</Label>
@@ -60,7 +63,7 @@ function ChecksRow(row: RowProps): JSX.Element {
           key={choice.key}
           label={choice.label}
           checked={String(row.value).split(';').includes(choice.key)}
-          {...given({ inputProps: { 'data-automation-id': row.automation } })}
+          inputProps={inputProps}
           onChange={(_event, checked) => row.onWrite(toggled(row, choice.key, checked === true))}
         />
       ))}
