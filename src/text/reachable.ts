@@ -35,9 +35,13 @@ function dialled(value: string): string {
   return `${number.trim().startsWith('+') ? '+' : ''}${digitsIn(number)}`;
 }
 
-/** A link in the two parts that are read apart: whose it is, in the letters it is looked up with, and the rest. */
+/** As much of a path as anybody reads. */
+const longestRest = 80;
+
+/** A link in the two parts that are read apart: whose it is, in the letters it is looked up with, and the rest, cut. */
 export function partsOfLink(value: string): { readonly host: string; readonly rest: string } {
   const { host, pathname, search, hash } = new URL(value);
   const rest = `${pathname}${search}${hash}`;
-  return { host, rest: rest === '/' ? '' : rest };
+  const shown = rest.length > longestRest ? `${rest.slice(0, longestRest)}…` : rest;
+  return { host, rest: shown === '/' ? '' : shown };
 }

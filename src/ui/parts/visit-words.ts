@@ -30,6 +30,11 @@ export function visitWords(visit: Visit, t: Translate): VisitWords {
   };
 }
 
+/** Neither saved nor opened: nothing tells this customer from others of its name. */
+export function isNameless(visit: Visit): boolean {
+  return visit.kind === 'customer' && (visit.tenantId ?? visit.domain ?? visit.initialDomain) === undefined;
+}
+
 export function savedText(saved: Saved, visit: Visit, t: Translate): string {
   return t(`visitSaved_${asKey(saved)}`, visitWords(visit, t).name);
 }

@@ -13,7 +13,14 @@ import { hrefOf, partsOfLink } from '../../text/reachable';
 import { Icon } from '../parts/icons';
 import { asKey, useText } from '../parts/text';
 import { onTrusted } from '../parts/trusted';
-import { reachWords, requestWords, savedText, supportText, visitWords } from '../parts/visit-words';
+import {
+  isNameless,
+  reachWords,
+  requestWords,
+  savedText,
+  supportText,
+  visitWords,
+} from '../parts/visit-words';
 import { Details } from './details';
 import { IconButton } from './links';
 import type { PopupPorts } from './ports';
@@ -65,27 +72,29 @@ function Customer({ visit, about, ports, onCopy, say }: VisitProps & { readonly 
     carryOut(async () => savedText(await ports.saveVisited().catch(() => 'failed' as const), visit, t));
   const begin = (product: RequestProduct) =>
     carryOut(async () => ((await ports.newRequest(product).catch(() => false)) ? '' : t('notOpened')));
-  const isNameless = (visit.tenantId ?? visit.domain ?? visit.initialDomain) === undefined;
+  const cannot = isNameless(visit);
   return (
     <>
-      {isNameless && <p class="note">{t('visitNoTenant')}</p>}
-      {!isNameless && <Requests about={about} isBusy={isBusy} onBegin={(product) => void begin(product)} />}
+      {cannot && <p class="note">{t('visitNoTenant')}</p>}
+      {!cannot && <Requests about={about} isBusy={isBusy} onBegin={(product) => void begin(product)} />}
       <Details customer={visit} onCopy={onCopy} />
-      <div class="tools">
-        <p class={listing === 'whole' ? 'listing good' : 'listing quiet'}>
-          {listing === 'whole' && (
-            <span class="mark" aria-hidden="true">
-              {symbols.good}
-            </span>
+      {!cannot && (
+        <div class="tools">
+          <p class={listing === 'whole' ? 'listing good' : 'listing quiet'}>
+            {listing === 'whole' && (
+              <span class="mark" aria-hidden="true">
+                {symbols.good}
+              </span>
+            )}
+            {t(`listing_${listing}`)}
+          </p>
+          {listing !== 'whole' && (
+            <button type="button" aria-disabled={isBusy} onClick={onTrusted(() => void save())}>
+              {t(listing === 'none' ? 'saveCustomer' : 'completeCustomer')}
+            </button>
           )}
-          {t(`listing_${listing}`)}
-        </p>
-        {listing !== 'whole' && !isNameless && (
-          <button type="button" aria-disabled={isBusy} onClick={onTrusted(() => void save())}>
-            {t(listing === 'none' ? 'saveCustomer' : 'completeCustomer')}
-          </button>
-        )}
-      </div>
+        </div>
+      )}
     </>
   );
 }
@@ -164,7 +173,7 @@ function Product({ visit, ports, onCopy }: VisitProps & { readonly visit: Produc
       <p class="quiet">
         {t('productReachCsp')}{' '}
         <a href={`${ports.guidePage}#marketplace`} target="_blank">
-          {t('openGuide')}
+          {t('productGuide')}
         </a>
       </p>
     </>
@@ -184,6 +193,7 @@ function ContactLink({ contact }: { readonly contact: PublisherContact }) {
   return (
     <a
       href={hrefOf(contact)}
+      title={hrefOf(contact)}
       target="_blank"
       rel="noopener noreferrer"
       onClick={refuseScripts}

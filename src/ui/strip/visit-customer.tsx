@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { CustomerVisit, VisitView } from '../../model/visit';
 import { requestProducts } from '../../model/visit';
 import { asKey, useText } from '../parts/text';
-import { requestWords, visitWords } from '../parts/visit-words';
+import { isNameless, requestWords, visitWords } from '../parts/visit-words';
 import { Mark } from './strip-icons';
 import { useGuard } from './tools';
 import type { VisitDeeds } from './use-visit-deeds';
@@ -36,18 +36,22 @@ export function CustomerPanel({ visit, ...props }: CustomerProps & { readonly vi
         <p class="soft">{kind}</p>
         <Marks visit={visit} onCopy={props.deeds.copy} />
       </section>
-      <section class="visit" aria-label={t(`listing_${listing}`)}>
-        <p class={listing === 'whole' ? 'outcome good' : ''}>
-          {listing === 'whole' && <Tick />}
-          {t(`listing_${listing}`)}
-        </p>
-        {listing !== 'whole' && (
-          <div class="actions">
-            <SaveButton {...props} />
+      {isNameless(visit) ? (
+        <p class="missing">{t('visitNoTenant')}</p>
+      ) : (
+        <>
+          <NewRequests {...props} />
+          <div class="visit">
+            <p class={listing === 'whole' ? 'outcome good' : ''}>
+              {listing === 'whole' && <Tick />}
+              {t(`listing_${listing}`)}
+            </p>
+            <div class="actions">
+              <SaveButton {...props} />
+            </div>
           </div>
-        )}
-      </section>
-      <NewRequests {...props} />
+        </>
+      )}
       <Outcome {...props.deeds} />
     </>
   );
@@ -97,9 +101,7 @@ export function CopyButton({ what, onCopy }: { readonly what: string; readonly o
 function SaveButton({ about: { visit, listing }, deeds }: CustomerProps) {
   const t = useText();
   const on = useGuard();
-  const isNameless =
-    visit.kind === 'customer' && (visit.tenantId ?? visit.domain ?? visit.initialDomain) === undefined;
-  if (listing === 'whole' || isNameless) return null;
+  if (listing === 'whole' || isNameless(visit)) return null;
   return (
     <button
       type="button"
@@ -136,10 +138,7 @@ function Requests({ about: { requests }, deeds }: CustomerProps) {
 /** Requests that can be begun, how, and why others cannot. */
 function NewRequests(props: CustomerProps) {
   const t = useText();
-  const { visit, requests, cloud } = props.about;
-  const isNameless =
-    visit.kind === 'customer' && (visit.tenantId ?? visit.domain ?? visit.initialDomain) === undefined;
-  if (isNameless) return <p class="missing">{t('visitNoTenant')}</p>;
+  const { requests, cloud } = props.about;
   const others = requestProducts.filter((product) => !requests.includes(product));
   return (
     <section class="visit">

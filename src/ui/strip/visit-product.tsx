@@ -37,7 +37,7 @@ export function ProductPanel({ visit, deeds }: ProductProps) {
         <p>{t('productReachCsp')}</p>
         <p>
           <button type="button" class="link" onClick={on(() => ports.go('guide', 'marketplace'))}>
-            {t('openGuide')}
+            {t('productGuide')}
           </button>
         </p>
       </section>
@@ -113,6 +113,7 @@ function Guarded({ href, isNewTab = false, children }: GuardedProps) {
   return (
     <a
       href={href}
+      title={href}
       rel="noopener noreferrer nofollow"
       {...(isNewTab && { target: '_blank' })}
       onClick={guard}

@@ -1,5 +1,6 @@
 // The strip on a page about a customer or a product: one line with what is done most, and a panel with everything.
 
+import { useEffect } from 'preact/hooks';
 import type { VisitView } from '../../model/visit';
 import { useText } from '../parts/text';
 import { supportText, visitWords } from '../parts/visit-words';
@@ -24,6 +25,11 @@ export function VisitStrip({ about, isOpen, isRefused, onToggle, onFold }: Visit
   const deeds = useVisitDeeds(about);
   const { visit } = about;
   const hasNews = !isOpen && !isRefused;
+  const isBad = deeds.outcome !== '' && !deeds.isGood;
+  // What went wrong, and what to do, has no room in the line.
+  useEffect(() => {
+    if (isBad && !isOpen) onToggle();
+  }, [isBad]);
   return (
     <>
       <div class="bar visit">
@@ -73,18 +79,22 @@ function VisitChip({ about: { visit } }: Pick<VisitStripProps, 'about'>) {
   );
 }
 
-/** How it stands with the list, or who supports the product; what came of a click in its place. */
+/**
+ * That the customer is in the list, what came of a click, or who supports the product; that something is missing in the
+ * list the button beside it says.
+ */
 function VisitStanding({ about, deeds }: { readonly about: VisitView; readonly deeds: VisitDeeds }) {
   const t = useText();
   const { visit, listing } = about;
-  if (deeds.outcome !== '')
+  if (visit.kind === 'customer') {
+    const text = deeds.outcome !== '' ? deeds.outcome : listing === 'whole' ? t('listing_whole') : '';
+    if (text === '') return null;
     return (
-      <p class={deeds.isGood ? 'standing quiet' : 'standing trouble'} title={deeds.outcome}>
-        {deeds.outcome}
+      <p class="standing done" title={text}>
+        {text}
       </p>
     );
-  if (visit.kind === 'customer')
-    return <p class={`standing ${listing === 'whole' ? 'done' : 'quiet'}`}>{t(`listing_${listing}`)}</p>;
+  }
   const text = supportText(visit.publisher, t);
   return (
     <p class="gravest notice" title={text}>
