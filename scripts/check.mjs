@@ -30,7 +30,14 @@ export async function check({ log = console.log } = {}) {
     steps.map(async ([name, work]) => ({ name, ...(await step(name, work, log)) })),
   );
   log(`  Unit tests: ${countLine(counts)}`);
+  await warnOfDueFacts(log);
   return { failures: results.filter(({ ok }) => !ok).map(({ name }) => name), counts };
+}
+
+/** Facts grow old by themselves: that is told, and fails nothing. */
+async function warnOfDueFacts(log) {
+  const { output } = await node(tool.tsx, 'scripts/report-due-facts.ts');
+  if (output.trim() !== '') log(output.trimEnd());
 }
 
 if (isMain(import.meta.url))
