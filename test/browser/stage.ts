@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { withAllHosts } from '../harness/all-hosts';
+import type { AllowedCopy } from '../harness/all-hosts';
 import { isTool, launch } from '../harness/launch';
 import type { Launched } from '../harness/launch';
 import type { Inside } from '../harness/portal';
@@ -26,12 +28,15 @@ interface StageOptions {
   readonly settings?: unknown;
   readonly policy?: unknown;
   readonly language?: string;
+  /** The hosts that are asked for later are allowed from the start: headless, nobody can answer the browser. */
+  readonly allHosts?: true;
 }
 
 /** Every test of the file gets fresh tabs in one browser; what pages left in session storage is forgotten. */
 export function stage(options: StageOptions = {}): Stage {
   let replicas: Replicas | undefined;
   let launched: Launched | undefined;
+  let copy: AllowedCopy | undefined;
   const running = () => {
     if (!launched) throw new Error('The browser is not running.');
     return launched;
@@ -39,9 +44,10 @@ export function stage(options: StageOptions = {}): Stage {
   beforeAll(async () => {
     if (!existsSync(join(extensionFolder, 'manifest.json'))) throw new Error('No dist/: run npm run build.');
     replicas = await startReplicas();
-    const { policy, language } = options;
+    const { policy, language, allHosts } = options;
+    if (allHosts) copy = withAllHosts(extensionFolder);
     launched = await launch({
-      extension: extensionFolder,
+      extension: copy?.folder ?? extensionFolder,
       port: replicas.port,
       ...(policy !== undefined && { policy }),
       ...(language !== undefined && { language }),
@@ -56,6 +62,7 @@ export function stage(options: StageOptions = {}): Stage {
   });
   afterAll(async () => {
     await launched?.close();
+    copy?.remove();
     await replicas?.close();
   });
   return {

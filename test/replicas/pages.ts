@@ -1,9 +1,12 @@
 // The HTML documents of the replica hosts and the decision which host answers with which.
 import { adminPageFor } from './admin-pages';
+import { marketPageFor } from './market-pages';
+import { partnerPageFor } from './partner-pages';
 import { kitOf, KITS, type KitName } from './page/kits';
 
-const SANDBOX = /^sandbox-[\w-]+\.reactblade(-ms|-rc)?\.portal\.azure\.net$/;
-const HOSTING = /^[\w-]+\.hosting(-ms)?\.portal\.azure\.net$/;
+const SANDBOX = /^sandbox-[\w-]+\.reactblade(-ms|-rc)?\.portal\.azure\.(?:us|net(?:\.mcas\.ms)?)$/;
+const HOSTING =
+  /^[\w-]+\.hosting(-ms)?\.(?:portal\.azure\.net(?:\.mcas\.ms)?|azureportal\.(?:usgovcloudapi\.net|chinacloudapi\.cn))$/;
 const BROWSER_OWN =
   /(^|\.)(google|googleapis|gstatic|gvt1|gvt2|googleusercontent|google-analytics|chromium|chrome|doubleclick|youtube|msftconnecttest|bing|msn|mozilla|firefox)\.(com|org|net)$/;
 const BROWSER_FILES = /^\/(favicon\.ico|robots\.txt|\.well-known\/.*|generate_204|apple-touch-icon.*)$/;
@@ -92,6 +95,10 @@ export function pageFor(hostHeader: string, url: URL): Page | undefined {
   if (BROWSER_OWN.test(host) || BROWSER_FILES.test(url.pathname)) return undefined;
   const admin = adminPageFor(host, port === undefined ? '' : `:${port}`, url);
   if (admin !== undefined) return admin;
+  const market = marketPageFor(host, url);
+  if (market !== undefined) return market;
+  const partner = partnerPageFor(host, url);
+  if (partner !== undefined) return partner;
   if (HOSTING.test(host)) return FRAME;
   if (SANDBOX.test(host)) return url.pathname === '/frame' ? FRAME : blade(url.search);
   const genuine = /(^|\.)(portal\.azure\.com|entra\.microsoft\.com|intune\.microsoft\.com)$/.test(host);

@@ -21,27 +21,30 @@ export interface CloudGroupProps {
 export function CloudGroup({ group, granted, ports, suggestion, onDone }: CloudGroupProps) {
   const t = useText();
   const id = useId();
-  const name = t(`hosts_${group.id}`);
   const state = granted && stateOf(group, granted);
   const count = group.hosts.filter((host) => granted?.includes(host)).length;
   const isWanted = suggestion !== undefined && state !== 'all';
   return (
     <div class="group cloud-group" role="group" aria-labelledby={id}>
       <div class="cloud-head">
-        <h3 id={id}>{name}</h3>
+        <h3 id={id}>{t(`hosts_${group.id}`)}</h3>
         {state && <p class={`cloud-state ${state}`}>{t(`hostsState_${state}`, count, group.hosts.length)}</p>}
       </div>
       <p>{t(`hostsWhy_${group.id}`)}</p>
       {isWanted && <p class="note">{suggestion}</p>}
       <HostList hosts={group.hosts} granted={state === 'some' ? granted : undefined} />
-      <Buttons {...{ group, granted, state, ports, onDone, name, isWanted }} />
+      <Buttons {...{ group, granted, state, ports, onDone, isWanted }} titleId={id} />
     </div>
   );
 }
 
-type ButtonsProps = Parameters<typeof useGrant>[0] & { readonly name: string; readonly isWanted: boolean };
+type ButtonsProps = Parameters<typeof useGrant>[0] & {
+  readonly isWanted: boolean;
+  /** The heading that says whose hosts these are. */
+  readonly titleId: string;
+};
 
-function Buttons({ name, isWanted, ...rest }: ButtonsProps) {
+function Buttons({ isWanted, titleId, ...rest }: ButtonsProps) {
   const t = useText();
   const { state } = rest;
   const { isBusy, said, allow, remove } = useGrant(rest);
@@ -60,15 +63,22 @@ function Buttons({ name, isWanted, ...rest }: ButtonsProps) {
         type="button"
         ref={first}
         class={isWanted ? 'main' : ''}
+        aria-describedby={titleId}
         aria-disabled={state === undefined || isBusy}
         aria-busy={isBusy}
         onClick={onTrusted(isAll ? remove : allow)}
       >
-        {t(isAll ? 'hostsRemove' : state === 'some' ? 'hostsAllowRest' : 'hostsAllow', name)}
+        {t(isAll ? 'hostsRemove' : state === 'some' ? 'hostsAllowRest' : 'hostsAllow')}
       </button>
       {state === 'some' && (
-        <button type="button" ref={second} aria-disabled={isBusy} onClick={onTrusted(remove)}>
-          {t('hostsRemove', name)}
+        <button
+          type="button"
+          ref={second}
+          aria-describedby={titleId}
+          aria-disabled={isBusy}
+          onClick={onTrusted(remove)}
+        >
+          {t('hostsRemove')}
         </button>
       )}
       <p role="status" class={said?.tone ?? ''}>

@@ -1,7 +1,7 @@
 // What happens to one group of hosts: asked for, given back, or changed elsewhere, and what is said of it.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Hosts } from '../../model/portal';
+import type { AskOutcome, Hosts } from '../../model/portal';
 import { useText } from '../parts/text';
 import type { CloudsPorts, HostGroup, HostState } from './clouds-ports';
 
@@ -28,6 +28,14 @@ export interface Grant {
   readonly remove: () => void;
 }
 
+/** To be refused is the user's own choice, and no failure. */
+const tones: Readonly<Record<AskOutcome, Said['tone']>> = {
+  allowed: 'saved',
+  refused: '',
+  blocked: 'failed',
+  failed: 'failed',
+};
+
 export function useGrant({ group, granted, state, ports, onDone }: GrantProps): Grant {
   const t = useText();
   const [isBusy, setBusy] = useState(false);
@@ -38,10 +46,10 @@ export function useGrant({ group, granted, state, ports, onDone }: GrantProps): 
     setBusy(true);
     setSaid({ words, tone: '' });
   };
-  const end = (isDone: boolean, words: string) => {
-    if (!isDone) own.current = false;
+  const end = (words: string, tone: Said['tone']) => {
+    if (tone !== 'saved') own.current = false;
     setBusy(false);
-    setSaid({ words, tone: isDone ? 'saved' : 'failed' });
+    setSaid({ words, tone });
     onDone();
   };
   const hosts = (isGranted: boolean) => group.hosts.filter((host) => granted?.includes(host) === isGranted);
@@ -53,13 +61,15 @@ export function useGrant({ group, granted, state, ports, onDone }: GrantProps): 
       // Before anything else: the browser asks only while the click is fresh.
       const answer = ports.ask(hosts(false));
       begin(t('hostsAsking'));
-      void answer.then((outcome) => end(outcome === 'allowed', t(`asked_${outcome}`)));
+      void answer.then((outcome) => end(t(`asked_${outcome}`), tones[outcome]));
     },
     remove: () => {
       if (isBusy || !granted) return;
       const answer = ports.giveBack(hosts(true));
       begin('');
-      void answer.then((isDone) => end(isDone, t(isDone ? 'hostsRemoved' : 'hostsKept')));
+      void answer.then((isDone) =>
+        end(t(isDone ? 'hostsRemoved' : 'hostsKept'), isDone ? 'saved' : 'failed'),
+      );
     },
   };
 }

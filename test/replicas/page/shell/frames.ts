@@ -3,10 +3,10 @@ import { FIRST_WRITE } from '../first-write';
 import type { Settings } from '../settings';
 import type { Place } from '../variants';
 import { el } from './dom';
+import { frameHostsFor } from './frame-hosts';
 
 const EMPTY_FRAMES = 20;
-const SANDBOX_HOST = 'sandbox-1.reactblade.portal.azure.net';
-const HOSTING_HOST = 'azuresupport.hosting.portal.azure.net';
+const { sandbox: SANDBOX_HOST, hosting: HOSTING_HOST } = frameHostsFor(location.hostname);
 const FRAME_CLASS = 'fxs-part-frame fxs-portal-bg-txt-br';
 const ACTIVE = 'fxs-reactview-frame-active';
 const SWAP_DELAY = 300;
