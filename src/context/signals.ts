@@ -3,6 +3,7 @@
 import type { Signal, Signals, SignalSource, Strength, TenantMark } from '../model/context';
 import { directoryIn } from '../text/directory-line';
 import { hasGuestName } from '../text/guest';
+import { directoryBar } from '../rules/directory';
 import { subscriptionOfUrl, tenantsOfUrl } from '../text/portal-url';
 import { tenantMarkOf } from '../text/tenant';
 import { PlaceFinder } from './find-places';
@@ -123,8 +124,8 @@ function accountMarks(elements: readonly Element[]): TenantMark[] {
   );
 }
 
-/** A menu has few lines: who is signed in, and sometimes the organisation. */
-const mostNames = 8;
+/** A menu, or the header around it, has few lines: who is signed in, and sometimes the organisation. */
+const mostNames = 16;
 const longestName = 120;
 
 /**
@@ -132,12 +133,21 @@ const longestName = 120;
  * the user's own name; a name tells a tenant only where the settings or the list know it.
  */
 function accountNames(elements: readonly Element[]): string[] {
-  const lines = elements
+  const lines = [...elements, ...bannersOf(elements)]
     .flatMap(leavesOf)
     .map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim())
     .filter((text) => text.length > 1 && text.length <= longestName && /\p{L}/u.test(text))
     .filter((text) => !text.includes('@') && !hasGuestName(text) && tenantMarkOf(text)?.domain === undefined);
   return [...new Set(lines)].slice(0, mostNames);
+}
+
+/** The suite header around the account menu, which may name the organisation; Azure’s bar says it in places of its own. */
+function bannersOf(elements: readonly Element[]): Element[] {
+  const around = elements.map((element) => element.closest('header, [role=banner]'));
+  const banners = around.filter((banner) => banner !== null && banner.querySelector(directoryBar) === null);
+  return [...new Set(banners)].filter(
+    (banner) => banner !== null && !banner.matches(directoryBar),
+  ) as Element[];
 }
 
 function leavesOf(element: Element): Element[] {

@@ -6,7 +6,15 @@ import type { FillValues, PhoneParts } from '../model/values';
 import type { Pick } from '../page/set-choice';
 import { pickCallingCode } from '../text/calling-code';
 import { addressesIn } from '../text/mail-domains';
-import { means, pickCountry, pickOption, pickTimeZone, planTiers, wordTiers } from '../text/meaning';
+import {
+  means,
+  pickCountry,
+  pickOption,
+  pickTimeZone,
+  pickWord,
+  planTiers,
+  wordTiers,
+} from '../text/meaning';
 import type { Tiers } from '../text/meaning';
 import { countryTiers, languageTiers, namesFor } from '../text/names';
 import { normalise } from '../text/normalise';
@@ -39,7 +47,7 @@ export function targetOf(
   values: FillValues,
   packs: readonly LanguagePack[],
 ): Target | null {
-  const word = (which: ChoiceWord) => choice(wordTiers(packs, which), () => []);
+  const word = (which: ChoiceWord) => wordTarget(wordTiers(packs, which));
   switch (field) {
     case 'supportPlan':
       return values.supportPlan ? planTarget(values.supportPlan, packs) : null;
@@ -65,6 +73,11 @@ function choice(tiers: Tiers, searches: Wanted['searches']): Target {
     fits: (shown) => means(shown, tiers),
     searches,
   };
+}
+
+function wordTarget(tiers: Tiers): Target {
+  const pick: Pick = (texts) => pickWord(texts, tiers);
+  return { kind: 'choice', pick, fits: (shown) => pick([shown]) === 0, searches: () => [] };
 }
 
 function languageTarget(code: string, packs: readonly LanguagePack[]): Target {

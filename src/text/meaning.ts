@@ -67,6 +67,17 @@ export function means(text: string, tiers: Tiers): boolean {
   return pickOption([text], tiers) === 0;
 }
 
+/** What follows the word in “Email (response within 8 hours)”, “Phone – within an hour”, “Phone: 1 h”. */
+const explanation = /\s*[(（［[:：,，;；]|\s+[-–—·|]\s+|\n/u;
+
+/** The index of the option that means a word, whatever is said of it after the word; a plan’s name is never cut so. */
+export function pickWord(texts: readonly string[], tiers: Tiers): number | 'missing' | 'ambiguous' {
+  const whole = pickOption(texts, tiers);
+  if (whole !== 'missing') return whole;
+  const heads = texts.map((text) => text.split(explanation)[0] ?? '');
+  return pickOption(heads, tiers);
+}
+
 /** The support plan: the built-in names in every language and those of the settings; never a guess. */
 export function planTiers(packs: readonly LanguagePack[], own: readonly string[]): Tiers {
   return [new Set([...own, ...planNames(packs)].map((name) => normalise(name)))];

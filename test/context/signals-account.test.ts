@@ -66,7 +66,18 @@ describe('the account menu', () => {
 
   test('tells no names of a page full of them', () => {
     const markup = Array.from({ length: 100 }, (_, at) => `<p>Person ${String(at)}</p>`).join('');
-    expect(menu(`<div id="O365_MainLink_Me">${markup}<p>${'long '.repeat(50)}</p></div>`)).toHaveLength(8);
+    expect(menu(`<div id="O365_MainLink_Me">${markup}<p>${'long '.repeat(50)}</p></div>`)).toHaveLength(16);
+  });
+
+  test('tells the lines of the header around it, for there stands the organisation, too', () => {
+    const names = (markup: string) => menu(markup).map(({ tenant }) => tenant.name);
+    const me = '<b id="O365_MainLink_Me">GF</b>';
+    expect(names(`<header><a>Admin center</a><i>Contoso Ltd</i>${me}</header><p>Wingtip</p>`)).toEqual([
+      'GF',
+      'Admin center',
+      'Contoso Ltd',
+    ]);
+    expect(names(`<div role=banner class="fxs-topbar"><i>Contoso Ltd</i>${me}</div>`)).toEqual(['GF']);
   });
 });
 

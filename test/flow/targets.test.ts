@@ -59,6 +59,23 @@ describe('a known address or number in a list', () => {
   });
 });
 
+describe('a word with an explanation', () => {
+  test.each<[WrittenField, string[], number | string]>([
+    ['preferredContactMethod', ['Phone (within 1 hour)', 'Email (expected response: within 8 hours)'], 1],
+    ['preferredContactMethod', ['Telefono – entro un’ora', 'Posta elettronica – entro 8 ore'], 1],
+    ['preferredContactMethod', ['電話：1 時間', 'メール：8 時間'], 1],
+    ['preferredContactMethod', ['Email and phone', 'Emails'], 'missing'],
+    ['preferredContactMethod', ['Email (a)', 'Email (b)'], 'ambiguous'],
+    ['availability', ['24x7', 'Business hours, local time'], 1],
+    ['supportPlan', ['Cloud Solution Provider (Expired)', 'Developer'], 'missing'],
+  ])('%s of %j is at %s', (field, texts, at) => {
+    const wanted = target(field);
+    expect(wanted?.pick(texts)).toBe(at);
+    const chosen = texts[Number(at)];
+    if (chosen !== undefined) expect(wanted?.fits(chosen)).toBe(true);
+  });
+});
+
 describe('choices', () => {
   test.each<[WrittenField, string[], string]>([
     ['supportPlan', ['Basic', 'Cloud Solution Provider'], 'Developer'],
