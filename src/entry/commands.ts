@@ -10,7 +10,7 @@ import { isSetUp } from '../context/set-up';
 import { effectiveSettings } from '../store/settings';
 import { openDocuments, refusalOf, whatToFill } from '../ui/popup/view';
 import stripScript from './strip.iife?iife';
-import { isVisitTab, visitView } from './visits';
+import { isVisitTab, visitView } from './visit-view';
 
 /** Registers the listener; call synchronously at start. `_execute_action` opens the popup without us. */
 export function listenToCommands(): void {

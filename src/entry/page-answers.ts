@@ -4,7 +4,7 @@ import { onUiRequest } from '../browser/receive';
 import type { OpenRequest } from '../model/message';
 import { jump } from './jump';
 import { warningsOfTab } from './strip-view';
-import { beginRequest, saveVisited, visitView } from './visits';
+import { beginRequest, saveVisited, visitView } from './visit-view';
 
 /** Registers the listener for popup, side panel and options; call synchronously at start. */
 export function listenToPages(): void {

@@ -16,7 +16,7 @@ import { effectiveSettings } from '../store/settings';
 import { cloudOf, cloudOfAddress } from '../text/cloud';
 import { productOf } from '../text/product';
 import { requestAddress } from './request-links';
-import { isVisitTab, visitView } from './visits';
+import { isVisitTab, visitView } from './visit-view';
 import { whereIs } from './where-is';
 import type { Whereabouts } from './where-is';
 

@@ -1,29 +1,16 @@
-// What the worker does for pages about a customer or a product: has them read, shows them, saves the customer, begins requests.
+// What the worker does for the scripts in pages about a customer or a product: has them read, and shows the strip there.
 
-import { noteVisit, visitIn } from '../browser/door';
+import { noteVisit } from '../browser/door';
 import { injectInto } from '../browser/inject';
 import type { PortalDocument } from '../browser/sender';
-import { localStore, managedStore, noteListChange } from '../browser/storage';
 import { forgetClosed, isSnoozed } from '../browser/tab-choices';
-import { listeningIn, openTabs, portalAddress, renewStrip } from '../browser/tabs';
-import type { CustomerRecord } from '../model/customer';
-import type { CustomerLink, LinkId } from '../model/link';
+import { openTabs, renewStrip } from '../browser/tabs';
 import type { StripRequest } from '../model/message';
-import { customerKey } from '../model/settings';
-import type { Cloud } from '../model/settings';
-import { requestProducts } from '../model/visit';
-import type { CustomerVisit, RequestProduct, Saved, Visit, VisitKind, VisitView } from '../model/visit';
-import { linkTemplates } from '../rules/links';
-import { retiredPatterns } from '../rules/retired';
+import type { Visit, VisitKind } from '../model/visit';
 import { visitHosts } from '../rules/visit-hosts';
-import { customerOf, findVisited, listingOf, saveVisit } from '../store/customers/visited';
-import { effectiveSettings } from '../store/settings';
-import { cloudOf } from '../text/cloud';
-import { linksFor } from '../text/links';
 import { isOneOf } from '../text/origin';
-import { jump } from './jump';
-import { withList } from './known';
 import stripScript from './strip.iife?iife';
+import { beginRequest, saveVisited } from './visit-view';
 import visitScript from './visit.iife?iife';
 
 /** What the scripts of such a page ask. */
@@ -70,79 +57,4 @@ async function takeVisit(visit: Visit | null, from: PortalDocument): Promise<voi
 /** A marketplace knows nothing of customers, nor Partner Center of products: such a page is not what it says. */
 function isPageOf(kind: VisitKind, { origin, isTop }: PortalDocument): boolean {
   return isTop && isOneOf(origin, visitHosts[kind]);
-}
-
-/** Whether the tab shows a portal without support forms. */
-export async function isVisitTab(tabId: number): Promise<boolean> {
-  const url = await portalAddress(tabId);
-  return url !== undefined && isOneOf(new URL(url).origin, Object.values(visitHosts).flat());
-}
-
-/** What the page of a tab is about, as strip and popup show it; null when it is about nothing. */
-export async function visitView(tabId: number): Promise<VisitView | null> {
-  const visit = await visitOf(tabId);
-  if (!visit) return null;
-  if (visit.kind === 'product') return { visit, listing: 'none', cloud: 'public', requests: [] };
-  const { record, cloud } = await standingOf(visit);
-  const links = requestLinks(visit, record, cloud);
-  const requests = requestProducts.filter((product) => links[product].url !== undefined);
-  return { visit, listing: listingOf(visit, record), cloud, requests };
-}
-
-/** What the top page that is there now said last; nothing of a page that was left. */
-async function visitOf(tabId: number): Promise<Visit | null> {
-  const noted = await visitIn(tabId);
-  if (!noted || !(await isVisitTab(tabId))) return null;
-  const there = await listeningIn(tabId, [noted.documentId]);
-  return there.has(noted.documentId) ? noted.visit : null;
-}
-
-interface Standing {
-  readonly record: CustomerRecord | undefined;
-  readonly cloud: Cloud;
-}
-
-/** Without the database nobody is in the list, but everything can be opened. */
-async function standingOf(visit: CustomerVisit): Promise<Standing> {
-  const effective = await effectiveSettings(localStore, managedStore);
-  const record = await withList(effective, (db) => findVisited(db, visit)).catch(() => undefined);
-  const cloud = cloudOf({ ...customerOf(visit), ...record?.customer }, effective.settings.partner.cloud);
-  return { record, cloud };
-}
-
-const linkIds: Readonly<Record<RequestProduct, LinkId>> = { azure: 'azure-request', m365: 'm365-request' };
-
-/** The page's own word counts before the list's: it is Partner Center's. */
-function requestLinks(
-  visit: CustomerVisit,
-  record: CustomerRecord | undefined,
-  cloud: Cloud,
-): Readonly<Record<RequestProduct, Partial<CustomerLink>>> {
-  const customer = { ...record?.customer, ...customerOf(visit), cloud };
-  const links = linksFor(customer, { templates: linkTemplates, retired: retiredPatterns, cloud }, []);
-  const linkOf = (product: RequestProduct) => links.find(({ id }) => id === linkIds[product]) ?? {};
-  return { azure: linkOf('azure'), m365: linkOf('m365') };
-}
-
-/** Puts the customer of the tab's page into the list. */
-export async function saveVisited(tabId: number): Promise<Saved> {
-  const visit = await visitOf(tabId);
-  if (visit?.kind !== 'customer') return 'failed';
-  const effective = await effectiveSettings(localStore, managedStore);
-  const saved = await withList(effective, (db) => saveVisit(db, visit)).catch((error: unknown): Saved => {
-    console.error('Onbehalf could not save the customer', error);
-    return 'failed';
-  });
-  if (saved === 'saved' || saved === 'completed') await noteListChange();
-  return saved;
-}
-
-/** Opens a new request for the customer of the tab's page, in a new tab that means this customer. */
-export async function beginRequest(tabId: number, product: RequestProduct): Promise<boolean> {
-  const visit = await visitOf(tabId);
-  if (visit?.kind !== 'customer') return false;
-  const { record, cloud } = await standingOf(visit);
-  const { url } = requestLinks(visit, record, cloud)[product];
-  const key = record?.key ?? customerKey(customerOf(visit));
-  return url !== undefined && jump({ url, ...(key !== undefined && { customerKey: key }) });
 }

@@ -95,6 +95,31 @@ test('a customer of the list is in the partner’s cloud; of a tenant in no list
   expect(await clash('stranger.partner.onmschina.cn')).toMatchObject({ tenant: 'china', isAssumed: false });
 });
 
+test('whoever’s page in Partner Center the tab came from is meant, unless another customer was chosen', async () => {
+  await setUp(contoso, tailspin);
+  const page = { kind: 'customer', tenantId: contosoId, domain: 'contoso.example' } as const;
+  const told = async (cameFor: Asked['cameFor'], meant?: string, said: Said = { directory: own }) => {
+    await meanFor(4, meant);
+    const signals = signalsOf(said);
+    return decide(signals, await knownFor(effective(), { signals, tabId: 4, cameFor })).context;
+  };
+  const chosenIn = (context: Awaited<ReturnType<typeof told>>) =>
+    context.because.find(({ source }) => source === 'chosen')?.tenant;
+  expect(chosenIn(await told(page))).toMatchObject({ name: 'Contoso Ltd', tenantId: contosoId });
+  expect(chosenIn(await told(page, 'tailspin.example'))).toMatchObject({ name: 'Tailspin Toys' });
+  expect(chosenIn(await told(undefined))).toBeUndefined();
+  const stranger = { ...page, tenantId: strangerId, name: 'Stranger', domain: 'stranger.example' };
+  expect(chosenIn(await told(stranger))).toEqual({
+    name: 'Stranger',
+    domain: 'stranger.example',
+    tenantId: strangerId,
+  });
+  expect((await told(stranger, undefined, { directory: { domain: 'stranger.example' } })).verdict).toBe(
+    'customer',
+  );
+  expect(chosenIn(await told({ kind: 'customer', name: 'Contoso Ltd' }))).toBeUndefined();
+});
+
 test('a subscription is found by its id in the whole list, by its name among the customers it may be of', async () => {
   await setUp(owning, tailspin);
   const ownerOf = async (said: Said, more: Parameters<typeof decided>[1] = {}) =>
@@ -112,6 +137,10 @@ test('a subscription is found by its id in the whole list, by its name among the
 test('without its database the customers of settings and policy are known still', async () => {
   fakeChrome();
   vi.stubGlobal('indexedDB', undefined);
+  await meanFor(4, undefined);
+  const cameFor = { kind: 'customer', tenantId: contosoId } as const;
+  const came = await knownFor(effective([owning]), { signals: signalsOf({}), tabId: 4, cameFor });
+  expect(came.meant?.name).toBe('Contoso Ltd');
   await meanFor(4, strangerId);
   const signals = signalsOf({ directory: { domain: 'contoso.example' }, subscriptionId: production.id });
   const known = await knownFor(effective([owning]), { signals, tabId: 4 });
