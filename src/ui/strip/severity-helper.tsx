@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormFacts } from '../../model/facts';
+import type { ChapterId } from '../../model/guide';
 import { noAnswers, severityQuestionIds, severityQuestions } from '../../model/severity';
 import type {
   Programme,
@@ -24,9 +25,13 @@ export interface SeverityHelperProps {
   readonly programme: Programme;
 }
 
+/** Where the guide tells of severities. */
+const guideChapter: ChapterId = 'severity';
+
 export function SeverityHelper({ facts, programme }: SeverityHelperProps) {
   const t = useText();
   const on = useGuard();
+  const { ports } = useTools();
   const [answers, setAnswers] = useState(noAnswers);
   const [rule] = responseRules[programme];
   const advice = adviseOn(answers, rule);
@@ -59,6 +64,16 @@ export function SeverityHelper({ facts, programme }: SeverityHelperProps) {
         </div>
       )}
       <SeverityTimes programme={programme} level={advice.level} />
+      <p>
+        <button
+          type="button"
+          class="link"
+          aria-label={t('guideReadRuleOf', t('severityName'))}
+          onClick={on(() => ports.go('guide', guideChapter))}
+        >
+          {t('guideReadRule')}
+        </button>
+      </p>
     </>
   );
 }
