@@ -11,7 +11,7 @@ import { languageTiers } from '../text/names';
 import { requestKindOf } from '../text/request-kind';
 import { severityOf } from '../text/severity';
 import { subscriptionMarkOf } from '../text/subscription';
-import { savesContact } from './save-contact';
+import { asksPremier, savesContact } from './read-boxes';
 import { targetOf } from './targets';
 import type { Hands, Knowledge, View } from './view';
 
@@ -33,7 +33,8 @@ export interface Reading {
 export function factsOf(view: View, reading: Reading, before: FormFacts): FormFacts {
   const { values, users, create, knowledge, hands } = reading;
   const domain = emailDomainOf(view, before);
-  const saved = savesContact(view, { ...hands, vocabulary: knowledge.vocabulary });
+  const boxes = { ...hands, vocabulary: knowledge.vocabulary };
+  const saved = savesContact(view, boxes);
   return {
     contact: contactOf(view, reading, before),
     ...(domain !== undefined && { emailDomain: domain }),
@@ -54,7 +55,7 @@ export function factsOf(view: View, reading: Reading, before: FormFacts): FormFa
     language: languageOf(view, reading, before),
     plan: planOf(view, reading, before),
     request: requestOf(view, reading, before),
-    asksPremier: view.readControls('premierRequest').length > 0 || before.asksPremier,
+    asksPremier: before.asksPremier || asksPremier(view, boxes),
     subscription: read(view, 'subscription', before.subscription, subscriptionMarkOf),
     create,
   };

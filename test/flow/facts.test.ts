@@ -211,3 +211,24 @@ test('facts hold no value that was typed', async () => {
     { numRuns: 20 },
   );
 });
+
+describe('the question of a Premier contract', () => {
+  const question = 'File as a Premier support request?';
+
+  test.each([
+    [
+      'radios',
+      `<fieldset><legend>${question}</legend><label><input type=radio name=p>Yes</label></fieldset>`,
+    ],
+    ['a list', `<label>${question}<select><option>No<option>Yes</select></label>`],
+    ['a switch', `<p><label id=q>${question}</label><button role=switch aria-labelledby=q></button></p>`],
+  ])('is told when it is asked by %s', async (_what, markup) => {
+    const asked = formMarkup.replace('<p><label for=phone>', `${markup}$&`);
+    expect((await factsIn(form(asked))).asksPremier).toBe(true);
+  });
+
+  test('is not told of a form without it, and kept of an earlier step', async () => {
+    expect((await factsIn(form())).asksPremier).toBe(false);
+    expect((await factsIn(form(), { before: { ...noFacts, asksPremier: true } })).asksPremier).toBe(true);
+  });
+});

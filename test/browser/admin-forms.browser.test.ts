@@ -1,0 +1,143 @@
+// Microsoft 365, Power Platform and Intune: their request forms are filled in every language, place and kit; pages like them never.
+
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventually, statesIn } from '../harness/portal';
+import { sampleSettings } from '../harness/sample';
+import { stripOf } from '../harness/strip';
+import { adminUrl } from '../replicas/operate-admin';
+import { ADMIN_LANGS } from '../replicas/page/admin/texts';
+import { stage } from './stage';
+
+const on = stage();
+const { contact } = sampleSettings;
+
+/** What the partner's contact is in the replicas' own keys. */
+const mine = { email: contact.email, phone: contact.phone, preferredContactMethod: 'email' };
+
+type Model = Readonly<Record<string, string | boolean>>;
+
+/** The model of the document with the form; empty while there is none. */
+async function modelOf(page: Page): Promise<Model> {
+  const read = (frame: Frame) =>
+    frame
+      .evaluate(() => (typeof window.replicaState === 'function' ? window.replicaState().values : {}))
+      .catch(() => ({}));
+  const all: Model[] = await Promise.all(page.frames().map(read));
+  return all.reduce((full, each) => (Object.keys(each).length > Object.keys(full).length ? each : full), {});
+}
+
+async function opened(query: string, host?: string): Promise<Page> {
+  const page = await on.context().newPage();
+  await page.goto(adminUrl(query, host));
+  return page;
+}
+
+async function filled(page: Page, expected: Model): Promise<Model> {
+  const model = await eventually(
+    () => modelOf(page),
+    (values) => Object.entries(expected).every(([field, value]) => values[field] === value),
+    15_000,
+  );
+  return Object.fromEntries(Object.keys(expected).map((field) => [field, model[field] ?? '']));
+}
+
+const pane = 'form=m365-pane&start=form&emails=text';
+const powerPlatform = 'admin.powerplatform.microsoft.com';
+const intune = 'intune.microsoft.com';
+
+describe('the contact is filled', () => {
+  it.each<[string, string, string?]>([
+    ['the pane over the page', pane],
+    ['the other address of the portal', pane, 'admin.cloud.microsoft'],
+    ['the old portal', pane, 'portal.office.com'],
+    ['Fluent 7', `${pane}&kit=fluent7`],
+    ['a docked pane, choices in lists', `${pane}&place=docked&method=dropdown`],
+    ['a frame of 380 pixels', `${pane}&place=frame&width=380`],
+    ['a frame of Fluent 7', `${pane}&place=frame&kit=fluent7&width=360`],
+    ['a frame of another host, its heading outside', `${pane}&place=frame-other&heading=outside`],
+    ['no heading, native lists, one box for the number', `${pane}&heading=bare&method=select&phone=single`],
+    ['addresses in a box with a list', `${pane}&emails=combobox`],
+    ['short codes', `${pane}&codes=short`],
+    ['values taken on leaving', `${pane}&commit=blur`],
+    ['other words', `${pane}&wording=second`],
+    ['fields that come late', `${pane}&slow=900`],
+    ['the old form', 'form=m365-old&start=form'],
+    ['Power Platform', 'form=pp&start=form', powerPlatform],
+    ['Intune', 'form=intune-help&start=form&emails=text', intune],
+    ['Intune in a frame', 'form=intune-help&start=form&emails=text&place=hosting', intune],
+  ])('%s', async (_what, query, host) => {
+    const page = await opened(query, host);
+    expect(await filled(page, mine)).toEqual(mine);
+    const strip = await stripOf(page);
+    expect(await strip.saying(/3 of 3/)).toMatch(/3 of 3/);
+    const presses = page.frames().map((frame) => frame.evaluate(() => window.replicaPressed ?? []));
+    expect((await Promise.all(presses)).flat()).toEqual([]);
+  });
+});
+
+describe('in every language', () => {
+  const forms: readonly (readonly [string, string, string?])[] = [
+    ['pane', pane],
+    ['pane, other words', `${pane}&wording=second`],
+    ['old form', 'form=m365-old&start=form'],
+    ['Power Platform', 'form=pp&start=form', powerPlatform],
+    ['Intune', 'form=intune-help&start=form&emails=text', intune],
+  ];
+  it.each(ADMIN_LANGS.flatMap((lang) => forms.map((form) => [lang, ...form] as const)))(
+    '%s: %s',
+    async (lang, _what, query, host) => {
+      expect(await filled(await opened(`${query}&lang=${lang}`, host), mine)).toEqual(mine);
+    },
+  );
+});
+
+it('an address of the list is chosen; one that is not in it is said', async () => {
+  const listed = `form=m365-pane&start=form&addresses=admin@contoso.onmicrosoft.com,${contact.email}`;
+  expect(await filled(await opened(listed), mine)).toEqual(mine);
+  const page = await opened('form=m365-pane&start=form');
+  const strip = await stripOf(page);
+  expect(await strip.saying(/1 option missing/)).toMatch(/1 option missing/);
+  expect((await modelOf(page))['email']).toBe('');
+});
+
+it('what the portal prefilled stays until the user says so', async () => {
+  const page = await opened(`${pane}&prefilled=customer`);
+  const strip = await stripOf(page);
+  expect(await strip.saying(/prefilled, not yours/)).toMatch(/contact should be you/);
+  expect((await modelOf(page))['email']).toBe('admin@contoso.onmicrosoft.com');
+  await strip.press(/^Details/);
+  await strip.press(/^Replace all/);
+  expect(await filled(page, mine)).toEqual(mine);
+});
+
+it('the question of a Premier contract is left alone, and explained', async () => {
+  for (const premier of ['radio', 'toggle']) {
+    const page = await opened(`form=pp&start=form&premier=${premier}`, powerPlatform);
+    const before = (await modelOf(page))['premier'];
+    expect(await filled(page, mine)).toEqual(mine);
+    const strip = await stripOf(page);
+    expect(await strip.saying(/Premier support request/)).toMatch(/Premier support request/);
+    expect((await modelOf(page))['premier']).toEqual(before);
+    await page.close();
+  }
+});
+
+describe('nothing is filled, injected or shown on', () => {
+  it.each(['add-user', 'edit-contact', 'feedback', 'tickets', 'org-profile', 'home', 'm365-pane'])(
+    '%s',
+    async (form) => {
+      const page = await opened(`form=${form}`);
+      await page.waitForSelector('#O365_MainLink_Me');
+      const before = await eventually(
+        () => modelOf(page),
+        (model) => Object.keys(model).length > 0,
+        1500,
+      );
+      await page.waitForTimeout(3000);
+      expect(await modelOf(page)).toEqual(before);
+      expect(await statesIn(await on.inside())).toEqual([]);
+      expect(await (await stripOf(page)).parts()).toEqual([]);
+    },
+  );
+});
