@@ -54,7 +54,7 @@ function textsIn(language: string): Translate {
   };
 }
 
-function showAll(): void {
+async function showAll(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const names = asked.getAll('state') as StateName[];
   const language = asked.get('language') ?? 'en';
@@ -62,11 +62,12 @@ function showAll(): void {
     const figure = document.createElement('figure');
     if (names.length > 1) figure.append(name);
     document.body.append(figure);
-    show(name, language, names.length > 1 ? figure : document.body);
+    await show(name, language, names.length > 1 ? figure : document.body);
   }
+  document.body.dataset['shown'] = 'all';
 }
 
-function show(name: StateName, language: string, place: Element): void {
+async function show(name: StateName, language: string, place: Element): Promise<void> {
   const { view, room, isOpen, answers }: StripState = stripStates[name];
   const host = document.createElement('onbehalf-strip');
   const root = host.attachShadow({ mode: 'open' });
@@ -82,7 +83,7 @@ function show(name: StateName, language: string, place: Element): void {
   );
   const details = root.querySelector<HTMLElement>('[aria-expanded="false"]');
   if (isOpen && !root.querySelector('.panel')) details?.click();
-  if (answers) void give(root, answers);
+  if (answers) await give(root, answers);
 }
 
 /** Asks for help with the severity, and answers. */
@@ -92,6 +93,7 @@ async function give(root: ShadowRoot, answers: readonly string[]): Promise<void>
   root.querySelector<HTMLElement>('.severity button')?.click();
   await drawn();
   for (const answer of answers) root.querySelector<HTMLElement>(`[value="${answer}"]`)?.click();
+  await drawn();
 }
 
-showAll();
+void showAll();

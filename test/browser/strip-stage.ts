@@ -70,4 +70,5 @@ export async function openStrip(
   await page.goto(`${stripAddress}?${asked.toString()}`);
   await page.locator('onbehalf-strip').first().waitFor({ state: 'attached' });
   await page.locator('section[aria-label^="Onbehalf"]').first().waitFor();
+  await page.locator('body[data-shown]').waitFor({ state: 'attached' });
 }
