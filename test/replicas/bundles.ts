@@ -91,6 +91,8 @@ export async function buildAssets(): Promise<Assets> {
     ['/replica-assets/frame.js', once('text/javascript', () => bundle('shell/frame.ts'))],
     ['/replica-assets/market.js', once('text/javascript', () => bundle('market/main.ts'))],
     ['/replica-assets/market.css', once('text/css', () => styles('market.css'))],
+    ['/replica-assets/partner.js', once('text/javascript', () => bundle('partner/main.ts'))],
+    ['/replica-assets/partner.css', once('text/css', () => styles('partner.css'))],
     ['/replica-assets/crowd.js', once('text/javascript', () => bundle('react-crowd.ts'))],
     ...kits,
     ...admin,

@@ -2,11 +2,13 @@
 import { make, sheet } from '../dom';
 import type { ComponentSettings } from '../settings';
 
-let family: Pick<ComponentSettings, 'prefix' | 'roots'> = { prefix: 'he', roots: 'open' };
+type Family = Pick<ComponentSettings, 'prefix' | 'roots'>;
+
+let family: Family = { prefix: 'he', roots: 'open' };
 const made = new Map<string, number>();
 
 /** Settles the prefix of the names and the mode of the roots, before any element exists. */
-export function settleFamily(components: ComponentSettings): void {
+export function settleFamily(components: Family): void {
   family = components;
 }
 
