@@ -44,6 +44,21 @@ describe('accepts', () => {
   });
 });
 
+describe('what is asked of a visit', () => {
+  const asked = [
+    { kind: 'ui-worker:visit', tabId: 3 },
+    { kind: 'ui-worker:save-customer', tabId: 3 },
+    { kind: 'ui-worker:new-request', tabId: 3, product: 'azure' },
+  ];
+
+  test.each(asked)('$kind is taken from pages of ours alone, as it is', (message) => {
+    expect(acceptUi(message, popup)).toEqual(message);
+    for (const [, from] of [...accepted, ...refused]) expect(acceptUi(message, from)).toBeNull();
+    expect(acceptUi({ ...message, tabId: -1 }, popup)).toBeNull();
+    expect(acceptUi({ ...message, visit: { kind: 'customer', name: 'x' } }, popup)).toBeNull();
+  });
+});
+
 describe('refuses', () => {
   test.each(accepted)('a script in %s', (_what, from) => {
     expect(acceptUi(request, from)).toBeNull();

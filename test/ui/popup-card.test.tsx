@@ -26,7 +26,7 @@ describe('the card', () => {
     const page = await onStage();
     for (const button of page.all('.card button')) button.click();
     await page.settle();
-    expect(page.asked).toEqual({ open: [], mean: [], order: [], copied: [] });
+    expect(page.asked).toEqual({ open: [], mean: [], order: [], copied: [], saved: [], begun: [] });
   });
 
   test('names what has no address, its reason, and where to complete the customer', async () => {
