@@ -73,6 +73,7 @@ export function checkDist(folder: string): { problems: string[]; sizes: ScriptSi
     ...checkPolicy(manifest),
     ...checkPageScripts(folder, manifest),
     ...checkManagedSchema(folder, manifest),
+    ...checkPages(files),
     ...files.flatMap((file) => checkText(folder, file)),
   ];
   return {
@@ -138,6 +139,15 @@ function checkManagedSchema(folder: string, manifest: Manifest): string[] {
   const file = join(folder, manifest.storage?.managed_schema ?? 'managed_schema.json');
   if (!existsSync(file)) return [`${file} is missing, and the extension does not load without it.`];
   return lintManagedSchema(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Pages that the manifest does not name, and that others of ours lead to. */
+const pages = ['demo', 'guide'].map((name) => `src/entry/${name}.html`);
+
+function checkPages(files: readonly string[]): string[] {
+  return pages
+    .filter((page) => !files.includes(page))
+    .map((page) => `The package lacks ${page}: name it in vite.config.ts, under input.`);
 }
 
 function checkText(folder: string, file: string): string[] {

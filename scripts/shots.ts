@@ -134,6 +134,20 @@ const views: readonly View[] = [
     address: ({ base }) => `${base}demo.html`,
     act: async (page) => page.waitForTimeout(3000),
   },
+  {
+    name: 'guide',
+    title: 'Guide: who may file',
+    width: 1200,
+    height: 900,
+    address: ({ base }) => `${base}guide.html`,
+  },
+  {
+    name: 'guide-rule',
+    title: 'Guide: a rule, and the one it replaced',
+    width: 1200,
+    height: 760,
+    address: ({ base }) => `${base}guide.html#azure-provider-only`,
+  },
 ];
 
 /** A customer the list knows by another name. */

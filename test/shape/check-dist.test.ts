@@ -35,6 +35,7 @@ beforeEach(() => {
   putManifest();
   put(detector, '(function(){})();');
   put(lookout, '(function(){})()');
+  for (const page of ['demo', 'guide']) put(`src/entry/${page}.html`, '');
   cpSync(join(root, 'managed_schema.json'), join(folder, 'managed_schema.json'));
 });
 
@@ -50,6 +51,11 @@ it('finds nothing in a sound package, and tells the sizes', () => {
       { file: lookout, raw: 16, gzip: expect.any(Number) as number },
     ],
   });
+});
+
+it('misses a page that others lead to', () => {
+  rmSync(join(folder, 'src/entry/guide.html'));
+  expect(checkDist(folder).problems).toEqual([expect.stringContaining('lacks src/entry/guide.html')]);
 });
 
 it('says what to do when there is no package', () => {

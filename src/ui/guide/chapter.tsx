@@ -36,18 +36,20 @@ export function ChapterSection({ chapter: { id, lines }, hasOverview }: ChapterP
 
 export interface ContentsProps {
   readonly chapters: readonly ShownChapter[];
+  /** The one that is being read. */
+  readonly current: ChapterId | null;
   /** Only some topics are shown: how many, says each chapter. */
   readonly isFiltered: boolean;
 }
 
-export function Contents({ chapters, isFiltered }: ContentsProps) {
+export function Contents({ chapters, current, isFiltered }: ContentsProps) {
   const t = useText();
   return (
     <nav aria-label={t('guideChapters')}>
       <ul>
         {chapters.map(({ id, lines }) => (
           <li key={id}>
-            <a href={`#${id}`}>
+            <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
               <span>{t(`chapter_${asKey(id)}`)}</span>
               {isFiltered && <span class="count">{lines.length}</span>}
             </a>

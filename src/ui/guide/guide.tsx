@@ -18,6 +18,7 @@ import { Due } from './due';
 import { everything, Toolbar } from './toolbar';
 import type { Filter } from './toolbar';
 import { ToolsContext } from './tools';
+import { useCurrent } from './use-current';
 import { usePlace } from './use-place';
 import type { GuidePorts, Reader } from './view';
 
@@ -46,6 +47,10 @@ export function Guide({ reader, today, ports }: GuideProps) {
     setFilter((now) => (holds(shownChapters(now, search(now.query)), name) ? now : everything));
   });
   useMark(root, place?.name, shown);
+  const current = useCurrent(
+    root,
+    shown.map(({ id }) => id),
+  );
   usePrinting(root);
   const tools = { reader, today, ports, say, factBy: (id: string | undefined) => factById.get(id ?? '') };
   const isFiltered = filter.product !== null || filter.query.trim() !== '';
@@ -61,7 +66,7 @@ export function Guide({ reader, today, ports }: GuideProps) {
           onPrint={ports.print}
         />
         <div class="pages">
-          <Contents chapters={shown} isFiltered={isFiltered} />
+          <Contents chapters={shown} current={current} isFiltered={isFiltered} />
           <main>
             {missing !== null && (
               <p class="note" role="status">
