@@ -1,6 +1,6 @@
 // Reads contacts out of what the publisher wrote of the product, where a link may be anything.
 
-import { linksIn, reachesOf, withoutAddresses } from './product-details';
+import { isWebLink, linksIn, reachesOf, withoutAddresses } from './product-details';
 import type { ProductPage } from './product-details';
 import { mailsOf, onceEach, phonesIn } from './product-contact';
 import type { Reach } from './product-contact';
@@ -15,12 +15,10 @@ const supportAddress =
  * links, and those in the text that begin with a country's code. Other links may be anything, and are left out.
  */
 export function describedContacts(page: ProductPage): Reach[] {
-  const linked = linksIn(page.roots).flatMap((link) => {
-    const reaches = reachesOf(link, page).filter(
-      ({ kind, value }) => kind !== 'link' || leadsToSupport(link, value),
-    );
-    return reaches.length > 0 && isDescribed(link, page) ? reaches : [];
-  });
+  const linked = linksIn(page.roots)
+    .filter((link) => !isWebLink(link) || leadsToSupport(link))
+    .filter((link) => isDescribed(link, page))
+    .flatMap((link) => reachesOf(link, page));
   const texts = page.zones
     .descriptionsIn(page.roots)
     .map((box) => textOf(box, (element) => page.zones.of(element) !== 'description'));
@@ -33,10 +31,11 @@ function isDescribed(link: Element, { zones }: ProductPage): boolean {
   return zone === 'description' || (zone === 'details' && isInProse(link));
 }
 
-function leadsToSupport(link: Element, address: string): boolean {
-  const { hostname, pathname } = new URL(address);
+/** Asked first, of many links, so it reads the address as it is written. */
+function leadsToSupport(link: Element): boolean {
+  const [address = ''] = (link.getAttribute('href') ?? '').split(/[?#]/u, 1);
   return (
-    supportAddress.test(`${hostname}${pathname}`) ||
+    supportAddress.test(address) ||
     namesOf(link).some((name) => meaningOfLink(name) !== undefined || speaksOfSupport(name))
   );
 }

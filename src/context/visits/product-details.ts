@@ -90,8 +90,9 @@ function ofLink(link: Element, page: ProductPage): Found[] {
   return mine.map((reach) => ({ ...reach, meaning: meaning ?? 'support', where }));
 }
 
-function isWebLink(link: Element): boolean {
-  return /^\s*https?:/iu.test(link.getAttribute('href') ?? '');
+/** Whether a link leads to a page, by its `href`; relative ones do, too. */
+export function isWebLink(link: Element): boolean {
+  return !/^\s*(?:mailto|tel|callto):/iu.test(link.getAttribute('href') ?? '');
 }
 
 function meaningOf(link: Element): Meaning | undefined {

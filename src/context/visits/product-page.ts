@@ -27,7 +27,7 @@ const mostContacts = 12;
  * publisher's description; each once, the first place counts. Links of Microsoft's own are left out, unless it
  * publishes the product.
  *
- * Cost: one walk over the page's texts, links and classes, some 10 ms for 10,000 elements; for the state see
+ * Cost: one walk over the page's texts, links and classes, some 20 ms for 10,000 elements; for the state see
  * `readState`.
  */
 export function readProductPage(

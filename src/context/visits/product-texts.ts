@@ -2,7 +2,7 @@
 
 import { publisherWords } from '../../rules/publisher-words';
 import { parentOf } from '../../page/roots';
-import { isOneWord, normalise, readable, splitRemark } from '../../text/normalise';
+import { normalise, readable, splitRemark } from '../../text/normalise';
 import { variantsOf } from '../../text/variants';
 
 /** What a text says it leads to, when it says nothing else. */
@@ -11,8 +11,8 @@ export type Meaning = 'support' | 'help';
 interface Words {
   readonly headers: ReadonlyMap<string, Meaning>;
   readonly links: ReadonlyMap<string, Meaning>;
-  /** Words of support that are looked for inside sentences. */
-  readonly inside: readonly string[];
+  /** Finds a word of support inside a normalised sentence with a space at both ends. */
+  readonly inside: RegExp;
 }
 
 let made: Words | undefined;
@@ -27,9 +27,21 @@ function words(): Words {
     for (const text of helpLinks.flatMap(variantsOf)) links.set(normalise(text), 'help');
     for (const text of support.flatMap(variantsOf)) headers.set(normalise(text), 'support');
   }
-  const inside = [...headers].filter(([, meaning]) => meaning === 'support').map(([text]) => text);
-  made = { headers, links: new Map([...links, ...headers]), inside };
+  const said = [...headers].filter(([, meaning]) => meaning === 'support').map(([text]) => text);
+  made = { headers, links: new Map([...links, ...headers]), inside: insideOf(said) };
   return made;
+}
+
+/** One pattern for all, without those that have another one in them: “customer support” has “support”. */
+function insideOf(said: readonly string[]): RegExp {
+  const found = said.map((text) => (isSpaced(text) ? ` ${text} ` : text));
+  const shortest = found.filter((text) => !found.some((other) => other !== text && text.includes(other)));
+  return new RegExp([...new Set(shortest)].join('|'), 'u');
+}
+
+/** Chinese, Japanese and Korean sentences do not show where a word ends. */
+function isSpaced(text: string): boolean {
+  return !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(text);
 }
 
 const longestWords = 80;
@@ -52,16 +64,14 @@ export function meaningOfLink(text: string): Meaning | undefined {
 
 /** Whether a sentence speaks of support, in any language. */
 export function speaksOfSupport(text: string): boolean {
-  const said = ` ${normalise(text)} `;
-  return words().inside.some((word) =>
-    /[a-z]|[\u0400-\u04ff]/u.test(word) || isOneWord(word) ? said.includes(` ${word} `) : said.includes(word),
-  );
+  return words().inside.test(` ${normalise(text)} `);
 }
 
 /** The names of a link, each by itself. */
 export function namesOf(link: Element): string[] {
-  const names = [textOf(link), link.getAttribute('aria-label') ?? '', link.getAttribute('title') ?? ''];
-  return names.map(readable).filter((name) => name !== '');
+  const icon = link.querySelector('img[alt]')?.getAttribute('alt');
+  const names = [textOf(link), icon, link.getAttribute('aria-label'), link.getAttribute('title')];
+  return names.map((name) => readable(name ?? '')).filter((name) => name !== '');
 }
 
 const mostNodes = 5000;
@@ -85,13 +95,18 @@ export function textOf(node: Node, without?: (element: Element) => boolean): str
   return readable(parts.join(''));
 }
 
-const blocks = 'p,li,dd,dt,td,th,div,section,article,blockquote,figcaption,main,aside,body';
-/** So many characters besides its links make a block prose. */
+const paragraphs = 'p,li,blockquote,figcaption';
+const blocks = `${paragraphs},dd,dt,td,th,div,section,article,main,aside,body`;
+/** So many characters besides its links make a block prose, … */
 const proseLength = 40;
+/** … if so many stand in it by themselves: details come in elements of their own, sentences do not. */
+const bareLength = 15;
 
 /** Whether a link stands within sentences, as in a description, and not by itself, as in a list of details. */
 export function isInProse(link: Element): boolean {
   let block = parentOf(link);
   while (block && !block.matches(blocks)) block = parentOf(block);
-  return block !== null && textOf(block, (element) => element.matches('[href]')).length > proseLength;
+  if (!block || textOf(block, (element) => element.matches('[href]')).length <= proseLength) return false;
+  const bare = [...block.childNodes].filter(({ nodeType }) => nodeType === 3).map((text) => textOf(text));
+  return block.matches(paragraphs) || bare.join('').length > bareLength;
 }
