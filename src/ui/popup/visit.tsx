@@ -37,11 +37,11 @@ export interface VisitProps {
 export function Visit(props: VisitProps) {
   const t = useText();
   const { visit } = props.about;
-  const { name, isNamed, kind } = visitWords(visit, t);
+  const { name, isNamed, kind, full } = visitWords(visit, t);
   return (
-    <section class="card visit" aria-labelledby="visit-name">
+    <section class="card visit" aria-label={full}>
       <div class="who">
-        <h2 id="visit-name">{isNamed ? <bdi dir="auto">{name}</bdi> : name}</h2>
+        <h2>{isNamed ? <bdi dir="auto">{name}</bdi> : name}</h2>
         <p class="quiet">
           {visit.kind === 'product' && visit.publisher !== undefined
             ? t('productPublisher', visit.publisher)
@@ -73,22 +73,26 @@ function Customer({ visit, about, ports, onCopy, say }: VisitProps & { readonly 
   const begin = (product: RequestProduct) =>
     carryOut(async () => ((await ports.newRequest(product).catch(() => false)) ? '' : t('notOpened')));
   const cannot = isNameless(visit);
+  // The list below has it in front, with all of this and more.
+  const isListed = listing === 'whole';
   return (
     <>
       {cannot && <p class="note">{t('visitNoTenant')}</p>}
-      {!cannot && <Requests about={about} isBusy={isBusy} onBegin={(product) => void begin(product)} />}
-      <Details customer={visit} onCopy={onCopy} />
+      {!cannot && !isListed && (
+        <Requests about={about} isBusy={isBusy} onBegin={(product) => void begin(product)} />
+      )}
+      {!isListed && <Details customer={visit} onCopy={onCopy} />}
       {!cannot && (
         <div class="tools">
-          <p class={listing === 'whole' ? 'listing good' : 'listing quiet'}>
-            {listing === 'whole' && (
+          <p class={isListed ? 'listing good' : 'listing quiet'}>
+            {isListed && (
               <span class="mark" aria-hidden="true">
                 {symbols.good}
               </span>
             )}
             {t(`listing_${listing}`)}
           </p>
-          {listing !== 'whole' && (
+          {!isListed && (
             <button type="button" aria-disabled={isBusy} onClick={onTrusted(() => void save())}>
               {t(listing === 'none' ? 'saveCustomer' : 'completeCustomer')}
             </button>
