@@ -31,11 +31,11 @@ export function CustomerPanel({ visit, ...props }: CustomerProps & { readonly vi
   const { name, isNamed, kind } = visitWords(visit, t);
   return (
     <>
-      <section class="visit" aria-labelledby={id}>
+      <div class="visit" role="group" aria-labelledby={id}>
         <h2 id={id}>{isNamed ? <bdi dir="auto">{name}</bdi> : name}</h2>
         <p class="soft">{kind}</p>
         <Marks visit={visit} onCopy={props.deeds.copy} />
-      </section>
+      </div>
       {isNameless(visit) ? (
         <p class="missing">{t('visitNoTenant')}</p>
       ) : (
@@ -141,7 +141,7 @@ function NewRequests(props: CustomerProps) {
   const { requests, cloud } = props.about;
   const others = requestProducts.filter((product) => !requests.includes(product));
   return (
-    <section class="visit">
+    <div class="visit">
       {requests.length > 0 && (
         <div class="actions">
           <Requests {...props} />
@@ -154,7 +154,7 @@ function NewRequests(props: CustomerProps) {
           {t('linkRefusal_not_in_cloud', t(`cloud_${asKey(cloud)}`))}
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -24,23 +24,23 @@ export function ProductPanel({ visit, deeds }: ProductProps) {
   const { name, isNamed } = visitWords(visit, t);
   return (
     <>
-      <section class="visit" aria-labelledby={id}>
+      <div class="visit" role="group" aria-labelledby={id}>
         <h2 id={id}>{isNamed ? <bdi dir="auto">{name}</bdi> : name}</h2>
         {visit.publisher !== undefined && <p class="soft">{t('productPublisher', visit.publisher)}</p>}
-      </section>
+      </div>
       <p class="support">
         <LevelIcon level="notice" />
         <span>{supportText(visit.publisher, t)}</span>
       </p>
       <Contacts visit={visit} deeds={deeds} />
-      <section class="visit">
+      <div class="visit">
         <p>{t('productReachCsp')}</p>
         <p>
           <button type="button" class="link" onClick={on(() => ports.go('guide', 'marketplace'))}>
             {t('productGuide')}
           </button>
         </p>
-      </section>
+      </div>
       <Outcome {...deeds} />
     </>
   );
@@ -51,7 +51,7 @@ function Contacts({ visit: { contacts }, deeds }: ProductProps) {
   const id = useId();
   if (contacts.length === 0) return <p class="missing">{t('productReachNobody')}</p>;
   return (
-    <section class="visit" aria-labelledby={id}>
+    <div class="visit" role="group" aria-labelledby={id}>
       <h3 id={id}>{t('productReach')}</h3>
       <dl class="marks">
         {contacts.map((contact) => (
@@ -65,7 +65,7 @@ function Contacts({ visit: { contacts }, deeds }: ProductProps) {
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }
 
