@@ -87,7 +87,7 @@ function sameness({ kind, value }: Reach): string {
 }
 
 function reachable(found: readonly Reach[]): Reach[] {
-  return onceEach(found.filter(({ value }) => value.length <= longest).filter(isReachable));
+  return found.filter((each) => each.value.length <= longest && isReachable(each));
 }
 
 /** Addresses in ASCII may stay as they are written; others are shown as they are looked up. */

@@ -147,6 +147,10 @@ describe('the details in other shapes', () => {
       'an empty cell of spans',
       '<div class="cell"><span>Support</span></div><div class="cell"><span>Legal</span><a href="https://l.example/">Terms</a></div>',
     ],
+    [
+      'another label, with nothing for support before it',
+      '<div><span>Support</span><span>Legal</span><a href="https://l.example/">Terms</a></div>',
+    ],
     ['a share by mail', '<a href="mailto:?subject=Contoso">E-mail</a>'],
     ['a mailbox of Microsoft', '<a href="mailto:feedback@microsoft.com">Feedback</a>'],
     ['a mailbox of others', '<a href="mailto:privacy@contoso.example">Privacy</a>'],
