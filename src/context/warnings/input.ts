@@ -36,7 +36,8 @@ export type Draft = Omit<Warning, 'source'>;
 export function withSource(draft: Draft): Warning {
   const [likeliest] = draft.reasons;
   const special = likeliest === undefined ? undefined : articlesOfReasons[likeliest];
-  return { ...draft, source: special ?? articles[draft.id] };
+  const { title, dated } = special ?? articles[draft.id];
+  return { ...draft, source: { title, dated } };
 }
 
 /** Whether the forms here are certainly, or for all that is known, a customer's. */
