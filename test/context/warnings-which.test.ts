@@ -14,6 +14,7 @@ import {
   warned,
   wingtip,
   wingtipMark,
+import { azureRequest, report2025 } from '../../src/rules/articles';
 } from './warnings-world';
 
 describe('other-customer', () => {
@@ -28,7 +29,7 @@ describe('other-customer', () => {
       tenant: contosoMark,
       other: wingtipMark,
       sources: ['directory-line', 'chosen'],
-      source: { title: 'Report problems on behalf of a customer (Partner Center)', dated: '2025-03' },
+      source: report2025,
     });
   });
 
@@ -54,7 +55,7 @@ describe('signals-disagree', () => {
       tenant: { domain: 'contoso.example' },
       other: { domain: 'wingtip.example' },
       sources: ['directory-line', 'url-path'],
-      source: { title: 'Report problems on behalf of a customer (Partner Center)', dated: '2025-03' },
+      source: report2025,
     });
   });
 
@@ -141,7 +142,7 @@ describe('other-subscription', () => {
       offers: ['open-for-customer'],
       tenant: wingtipMark,
       other: contosoMark,
-      source: { title: 'Create an Azure support request (Azure documentation)', dated: '2025-08' },
+      source: azureRequest,
     });
   });
 

@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** All the detector may carry: it runs in every portal frame and has 6 KB. */
 const detector = 'src/entry/detect.iife.ts';
 const detectorMayImport =
-  /^src\/(rules\/(detector-words|hosts)\.ts|text\/.+|page\/.+|browser\/(send|shadow)\.ts)$/;
+  /^src\/(rules\/(detector-words|families)\.ts|text\/.+|page\/.+|browser\/(send|shadow)\.ts)$/;
 
 const files = codeIn('src');
 const imports = files.flatMap((file) => importsOf(file));
