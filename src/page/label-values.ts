@@ -60,9 +60,14 @@ function byText<K>(root: Root, looking: Looking<K>): LabelValue<K>[] {
     const label = aboveOf(node);
     const key = text.length <= longest.label ? looking.meaningOf(text) : undefined;
     if (label && key !== undefined) found.push(...valueBeside(node, { key, label, looking }));
-    else if (label) found.push(...inline(text, label, looking));
+    else if (label && mayHaveBoth(text)) found.push(...inline(text, label, looking));
   }
   return found;
+}
+
+/** Cheap, for most texts have neither a colon nor room for an id. */
+function mayHaveBoth(text: string): boolean {
+  return text.length > 36 || text.includes(':') || text.includes('：');
 }
 
 /** “Microsoft ID: 6bab…” in one text. */

@@ -166,6 +166,7 @@ describe('the id', () => {
       'a heading of a column',
       `<table><thead><tr><th>Name</th><th>Microsoft ID</th></tr></thead><tr><td>Contoso</td><td>${tenantId}</td></tr></table>`,
     ],
+    ['a column of its own', `<table><tr><td>Microsoft ID</td></tr><tr><td>${orderId}</td></tr></table>`],
     ['nobody’s id', '<p>Microsoft ID: 00000000-0000-0000-0000-000000000000</p>'],
     [
       'links to several customers',
@@ -216,64 +217,6 @@ describe('domains', () => {
     ],
   ])('%s', (markup, domain, initial) => {
     expect(domains(markup)).toEqual([domain, initial]);
-  });
-});
-
-describe('names', () => {
-  const name = (markup: string) => read(markup)?.name;
-  test.each([
-    [
-      'no value yet',
-      '<div><div><span>Company name</span><span></span></div><div><span>Country</span><span>Italy</span></div></div>',
-    ],
-    ['a row of headings', '<div><span>Company name</span><span>Relationship</span><span>Tags</span></div>'],
-    [
-      'cells that are headings',
-      '<table><tr><td>Company name</td><td>Relationship</td><td>Tags</td></tr></table>',
-    ],
-    ['two names', '<p>Company name: Contoso</p><p>Customer name: Fabrikam</p>'],
-    ['another label behind', '<p><b>Company name</b><b>Primary domain</b></p>'],
-    ['a place holder', '<p>Company name: Loading…</p>'],
-    ['a dash', '<p>Company name: –</p>'],
-    ['a hidden part', '<div hidden><p>Company name: Contoso</p></div>'],
-    ['a link in the menu', '<nav><a>Company name</a><a>Users</a></nav>'],
-    [
-      'a provider',
-      '<section><h3>Indirect provider</h3><dl><dt>Company name</dt><dd>Fabrikam</dd></dl></section>',
-    ],
-    [
-      'a reseller in Japanese',
-      '<section><h3>間接リセラー</h3><dl><dt>会社名</dt><dd>Fabrikam</dd></dl></section>',
-    ],
-  ])('are none with %s', (_, markup) => {
-    expect(name(markup)).toBeUndefined();
-  });
-
-  test.each([
-    ['under a heading of the site', '<h2>Partner Center</h2><p>Company name: Contoso</p>', 'Contoso'],
-    ['beside what is hidden', '<p hidden>Company name: Old</p><p>Company name: Contoso</p>', 'Contoso'],
-    [
-      'with the one nearest to the id',
-      `<p>Company name: Billing Ltd</p><section><p>Microsoft ID: ${tenantId}</p><p>Company name: Contoso</p></section>`,
-      'Contoso',
-    ],
-    [
-      'with another’s id beside',
-      `<section><p>Microsoft ID: ${tenantId}</p><p>Company name: Contoso</p></section><section><p>Microsoft ID: ${partnerId}</p><p>Customer name: Fabrikam</p></section>`,
-      'Contoso',
-    ],
-    [
-      'in a link',
-      '<dl><dt>Customer name</dt><dd><a href="#">Contoso &amp; Sons, Inc.</a></dd></dl>',
-      'Contoso & Sons, Inc.',
-    ],
-  ])('are read %s', (_, markup, expected) => {
-    expect(name(markup)).toBe(expected);
-  });
-
-  test('and domains of another id alone are none: the page still shows the customer before', () => {
-    const page = `<p>Microsoft ID: ${orderId}</p><p>Company name: Fabrikam</p><p>Primary domain: fabrikam.example</p><h1>Fabrikam</h1>`;
-    expect(read(page)).toEqual(found);
   });
 });
 

@@ -1,11 +1,8 @@
-// Takes ids, domains and names from the texts beside the labels of a customer's page; what is not certain is left out.
+// Takes domains and names from the texts beside the labels of a customer's page; what is not certain is left out.
 
 import type { CustomerLabel } from '../../model/customer-words';
 import type { CustomerVisit } from '../../model/visit';
-import type { LabelValue } from '../../page/label-values';
 import { placeholder } from '../../rules/customer-signs';
-import { isNobodys } from '../../text/address-ids';
-import { customerPlaceOf } from '../../text/customer-address';
 import { domainOf, initialDomainOf } from '../../text/domain';
 import { readable } from '../../text/normalise';
 import { guidPattern } from '../../text/tenant';
@@ -15,28 +12,6 @@ import type { Standing } from './customer-standing';
 /** Stands for two values where one is asked for; no name and no domain is written so. */
 export const ambiguous = '\0';
 const longestName = 120;
-const guid = new RegExp(`(?<![\\w-])${guidPattern}(?![\\w-])`, 'giu');
-
-/**
- * The GUID beside a label, in lower case: what the text begins with. Undefined when another follows with no word
- * between, for then it cannot be known which of them is meant; and for an id of nobody.
- */
-export function firstGuid({ text, next }: LabelValue<CustomerLabel>): string | undefined {
-  const [first, second] = [...`${text} ${next}`.matchAll(guid)];
-  if (!first || !/^[^\p{L}\p{N}]*$/u.test(text.slice(0, first.index)) || first.index >= text.length)
-    return undefined;
-  const id = first[0].toLowerCase();
-  const between = `${text} ${next}`.slice(first.index + id.length, second?.index);
-  if (second && second[0].toLowerCase() !== id && !/\p{L}/u.test(between)) return undefined;
-  return isNobodys(id) ? undefined : id;
-}
-
-/** The id of the customer a link leads to. */
-export function linkedCustomer(link: Element): string | undefined {
-  const href = link.getAttribute('href') ?? '';
-  const { baseURI } = link.ownerDocument;
-  return URL.canParse(href, baseURI) ? customerPlaceOf(new URL(href, baseURI).href)?.tenantId : undefined;
-}
 
 /** The name beside a label; `ambiguous` where those nearest to the id say two. */
 export function nameOf({ values }: Standing): string | undefined {
@@ -100,13 +75,9 @@ function customOf(domain: string | undefined): string | undefined {
 function domainsIn(text: string, next: string): string[] {
   const words = text.split(/[\s,;|/()（）、，]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const [first] = words;
-  if (first === undefined || asDomain(first) === undefined) return [];
+  if (first === undefined || domainOf(first) === undefined) return [];
   const behind = /^\S+$/u.test(next) ? [next] : [];
-  return [...new Set([...words, ...behind].map(asDomain).filter((domain) => domain !== undefined))];
-}
-
-function asDomain(word: string): string | undefined {
-  return word.includes('@') ? undefined : domainOf(word);
+  return [...new Set([...words, ...behind].map(domainOf).filter((domain) => domain !== undefined))];
 }
 
 interface Said {

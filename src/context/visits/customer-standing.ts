@@ -7,7 +7,7 @@ import { parentOf } from '../../page/roots';
 import type { ShadowOf } from '../../page/roots';
 import { brand, othersHeading } from '../../rules/customer-signs';
 import { normalise } from '../../text/normalise';
-import { firstGuid } from './customer-facts';
+import { firstGuid } from './customer-ids';
 
 /** A value and how near it stands to the customer's id: the depth of the box that holds both; 0 without one. */
 export interface Standing {
@@ -54,13 +54,31 @@ function pathTo(element: Element): Element[] {
 
 const heading = 'h2,h3,h4,h5,h6,legend,summary,[role=heading]:not([aria-level="1"])';
 
-/** The nearest heading before it in the boxes around it. */
+/** What a box is called, unless it is the whole page. */
+const box = 'section,article,fieldset,[role=group],[role=region],[heading]';
+
+/** By the nearest heading before it in the boxes around it, or by what one of these is called. */
 function isUnderOthers(label: Element, shadowOf: ShadowOf): boolean {
-  for (let box: Element | null = label; box && box.localName !== 'body'; box = parentOf(box)) {
-    for (let before = box.previousElementSibling; before; before = before.previousElementSibling) {
-      const found = before.matches(heading) ? before : [...before.querySelectorAll(heading)].at(-1);
-      if (found) return othersHeading.test(normalise(flatText(found, shadowOf)).replace(brand, ''));
-    }
+  const isOthers = (text: string) => othersHeading.test(normalise(text).replace(brand, ''));
+  for (let at: Element | null = label; at && at.localName !== 'body'; at = parentOf(at)) {
+    const named = at !== label && at.matches(box) ? at : null;
+    if (isOthers(named?.getAttribute('heading') ?? named?.getAttribute('aria-label') ?? '')) return true;
+    const found = headingBefore(at);
+    if (found) return isOthers(flatText(found, shadowOf));
   }
   return false;
+}
+
+/** A heading beside a part and before it, or one that its component was given from outside. */
+function headingBefore(part: Element): Element | null {
+  for (let before = part.previousElementSibling; before; before = before.previousElementSibling) {
+    const found = headingIn(before);
+    if (found) return found;
+  }
+  const host = part.parentElement ? null : parentOf(part);
+  return [...(host?.children ?? [])].map(headingIn).find((found) => found !== undefined) ?? null;
+}
+
+function headingIn(element: Element): Element | undefined {
+  return element.matches(heading) ? element : [...element.querySelectorAll(heading)].at(-1);
 }

@@ -6,7 +6,8 @@ import { closestAcross, possibleHosts } from '../../page/roots';
 import type { Root, ShadowOf } from '../../page/roots';
 import { domainOf } from '../../text/domain';
 import { normalise } from '../../text/normalise';
-import { linkedCustomer, nameIn } from './customer-facts';
+import { nameIn } from './customer-facts';
+import { linkedCustomer } from './customer-ids';
 
 interface Known {
   readonly shadowOf: ShadowOf;

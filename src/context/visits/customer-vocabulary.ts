@@ -14,14 +14,21 @@ const accounts = new Set(customerWords.flatMap(({ account }) => account.map(norm
 const titles = new Set(customerWords.flatMap((words) => [...words.titles, ...words.account].map(normalise)));
 const longest = Math.max(...[...labels.keys()].map(({ length }) => length));
 
+/** Texts that were asked for before: a page is read many times, and its texts stay. */
+const asked = new Map<string, CustomerLabel | undefined>();
+const mostAsked = 20_000;
+
 /** What a label is beside; undefined for other texts. “Microsoft ID:”, “Primary domain (name)” and “* Domäne” count. */
 export function labelOf(text: string): CustomerLabel | undefined {
   if (text.length > 2 * longest) return undefined;
-  const words = normalise(text);
-  return (
-    labels.get(words) ??
-    (text.includes('(') ? labels.get(normalise(text.replace(/\([^)]*\)/u, ''))) : undefined)
-  );
+  const known = asked.get(text);
+  if (known !== undefined || asked.has(text)) return known;
+  if (asked.size >= mostAsked) asked.clear();
+  const found =
+    labels.get(normalise(text)) ??
+    (text.includes('(') ? labels.get(normalise(text.replace(/\([^)]*\)/u, ''))) : undefined);
+  asked.set(text, found);
+  return found;
 }
 
 export function isAccountHeading(text: string): boolean {
