@@ -3,7 +3,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WarningInput } from '../../src/context/warnings/input';
 import type { FormFacts } from '../../src/model/facts';
-import { azureRequest } from '../../src/rules/articles';
 import { contexts, contoso, find, form, idsOf, partner, settings, warned } from './warnings-world';
 
 type Contact = Partial<FormFacts['contact']>;
@@ -56,7 +55,7 @@ describe('save-contact', () => {
       reasons: [],
       offers: [],
       documentId: 'form',
-      source: azureRequest,
+      source: { title: 'Create an Azure support request (Azure documentation)', dated: '2025-08' },
     });
   });
 

@@ -14,7 +14,6 @@ import {
   warned,
   wingtip,
   wingtipMark,
-import { azureRequest, report2025 } from '../../src/rules/articles';
 } from './warnings-world';
 
 describe('other-customer', () => {
@@ -29,7 +28,7 @@ describe('other-customer', () => {
       tenant: contosoMark,
       other: wingtipMark,
       sources: ['directory-line', 'chosen'],
-      source: report2025,
+      source: { title: 'Report problems on behalf of a customer (Partner Center)', dated: '2025-03' },
     });
   });
 
@@ -55,7 +54,7 @@ describe('signals-disagree', () => {
       tenant: { domain: 'contoso.example' },
       other: { domain: 'wingtip.example' },
       sources: ['directory-line', 'url-path'],
-      source: report2025,
+      source: { title: 'Report problems on behalf of a customer (Partner Center)', dated: '2025-03' },
     });
   });
 
@@ -142,7 +141,7 @@ describe('other-subscription', () => {
       offers: ['open-for-customer'],
       tenant: wingtipMark,
       other: contosoMark,
-      source: azureRequest,
+      source: { title: 'Create an Azure support request (Azure documentation)', dated: '2025-08' },
     });
   });
 
