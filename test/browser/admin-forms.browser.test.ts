@@ -71,25 +71,38 @@ describe('the contact is filled', () => {
     expect(await filled(page, mine)).toEqual(mine);
     const strip = await stripOf(page);
     expect(await strip.saying(/3 of 3/)).toMatch(/3 of 3/);
-    const presses = page.frames().map((frame) => frame.evaluate(() => window.replicaPressed ?? []));
+    const presses = page
+      .frames()
+      .map((frame) => frame.evaluate(() => [...((window as Partial<Window>).replicaPressed ?? [])]));
     expect((await Promise.all(presses)).flat()).toEqual([]);
   });
 });
 
+interface AdminForm {
+  readonly what: string;
+  readonly query: string;
+  readonly host?: string;
+}
+
 describe('in every language', () => {
-  const forms: readonly (readonly [string, string, string?])[] = [
-    ['pane', pane],
-    ['pane, other words', `${pane}&wording=second`],
-    ['old form', 'form=m365-old&start=form'],
-    ['Power Platform', 'form=pp&start=form', powerPlatform],
-    ['Intune', 'form=intune-help&start=form&emails=text', intune],
+  const others: readonly AdminForm[] = [
+    { what: 'old form', query: 'form=m365-old&start=form' },
+    { what: 'Power Platform', query: 'form=pp&start=form', host: powerPlatform },
+    { what: 'Intune', query: 'form=intune-help&start=form&emails=text', host: intune },
   ];
-  it.each(ADMIN_LANGS.flatMap((lang) => forms.map((form) => [lang, ...form] as const)))(
-    '%s: %s',
-    async (lang, _what, query, host) => {
-      expect(await filled(await opened(`${query}&lang=${lang}`, host), mine)).toEqual(mine);
-    },
-  );
+  // Each language has the pane in both writings, and one of the others by turns.
+  const cells = ADMIN_LANGS.flatMap((lang, at) => {
+    const other = others[at % others.length];
+    const forms: readonly AdminForm[] = [
+      { what: 'pane', query: pane },
+      { what: 'pane, other words', query: `${pane}&wording=second` },
+      ...(other ? [other] : []),
+    ];
+    return forms.map((form) => ({ lang, ...form }));
+  });
+  it.each(cells)('$lang: $what', async ({ lang, query, host }) => {
+    expect(await filled(await opened(`${query}&lang=${lang}`, host), mine)).toEqual(mine);
+  });
 });
 
 it('an address of the list is chosen; one that is not in it is said', async () => {

@@ -19,8 +19,7 @@ const listed = (...addresses: string[]) =>
   `<p><label for=email>Email</label><select id=email>${addresses.map((each) => `<option>${each}`).join('')}</select></p>`;
 const mine = 'giulia.ferrari@fabrikam.example';
 
-const valueOf = (form: ReturnType<typeof formPage>, id: string) =>
-  (form.one(`#${id}`) as HTMLInputElement).value;
+const valueOf = (form: ReturnType<typeof formPage>, id: string) => form.one(`#${id}`).value;
 
 describe('a contact pane', () => {
   test('is filled with the contact, and nothing else', async () => {
@@ -30,7 +29,7 @@ describe('a contact pane', () => {
     expect(valueOf(form, 'email')).toBe(mine);
     expect(valueOf(form, 'code')).toBe('Italy (+39)');
     expect([valueOf(form, 'title'), valueOf(form, 'description')]).toEqual(['', '']);
-    expect((form.one('#method input') as HTMLInputElement).checked).toBe(true);
+    expect(form.one('#method input').checked).toBe(true);
     expect(rowsOf(report).filter((row) => row.includes('supportPlan'))).toEqual([]);
   });
 
