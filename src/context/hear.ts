@@ -43,7 +43,7 @@ function meantBy(mark: TenantMark, meant: Customer | undefined): Customer | unde
 }
 
 /** A domain or id that the settings list as the partner's own; stronger than any customer list. */
-function isListedOwn({ domain, tenantId }: TenantMark, { partner }: Settings): boolean {
+export function isListedOwn({ domain, tenantId }: TenantMark, { partner }: Settings): boolean {
   const own = new Set(partner.tenants.map((each) => each.toLowerCase()));
   return (domain !== undefined && own.has(domain)) || (tenantId !== undefined && own.has(tenantId));
 }

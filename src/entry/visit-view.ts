@@ -3,6 +3,7 @@
 import { visitIn } from '../browser/door';
 import { localStore, managedStore, noteListChange } from '../browser/storage';
 import { listeningIn, portalAddress } from '../browser/tabs';
+import { isListedOwn } from '../context/hear';
 import type { CustomerRecord } from '../model/customer';
 import type { CustomerLink, LinkId } from '../model/link';
 import { customerKey } from '../model/settings';
@@ -42,7 +43,21 @@ async function visitOf(tabId: number): Promise<Visit | null> {
   const noted = await visitIn(tabId);
   if (!noted || !(await isVisitTab(tabId))) return null;
   const there = await listeningIn(tabId, [noted.documentId]);
-  return there.has(noted.documentId) ? noted.visit : null;
+  if (!there.has(noted.documentId) || (await isPartners(noted.visit))) return null;
+  return noted.visit;
+}
+
+/** The partner's own tenant is no customer, wherever Partner Center shows it. */
+async function isPartners(visit: Visit | null): Promise<boolean> {
+  if (visit?.kind !== 'customer') return false;
+  const { settings } = await effectiveSettings(localStore, managedStore);
+  const { tenantId, domain, initialDomain } = visit;
+  const marks = [{ tenantId }, { domain }, { domain: initialDomain }];
+  return marks.some((mark) => isListedOwn(withoutGaps(mark), settings));
+}
+
+function withoutGaps({ tenantId, domain }: { tenantId?: string | undefined; domain?: string | undefined }) {
+  return { ...(tenantId !== undefined && { tenantId }), ...(domain !== undefined && { domain }) };
 }
 
 interface Standing {

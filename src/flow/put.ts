@@ -60,11 +60,7 @@ function listHands({ hands }: Putting) {
   return { ...hands, ours, lastAt };
 }
 
-function choose(
-  control: Control,
-  wanted: Wanted,
-  putting: Putting,
-): Promise<Choice> {
+function choose(control: Control, wanted: Wanted, putting: Putting): Promise<Choice> {
   const wish = { pick: wanted.pick, searches: wanted.searches(putting.language) };
   return setChoice(control, wish, listHands(putting));
 }

@@ -31,6 +31,8 @@ interface World {
   readonly isGone?: boolean;
 }
 
+const own = (tenant: string) => ({ version: 1, partner: { tenants: [tenant] } });
+
 let chromium: FakeChrome;
 let created: { url?: string }[];
 
@@ -83,6 +85,12 @@ describe('a visit', () => {
     ['is over when its document is gone', { isGone: true }],
     ['is over when the tab shows a portal with forms', { url: 'https://portal.azure.com/#home' }],
     ['is over when the tab shows any other page', { url: 'https://partner.microsoft.com.evil.example/' }],
+    ['is none of the partner’s own tenant, by its id', { settings: own(contosoId) }],
+    ['is none of the partner’s own tenant, by its domain', { settings: own('Contoso.example') }],
+    [
+      'is none of the partner’s own tenant, by its initial domain',
+      { settings: own('contoso.onmicrosoft.com') },
+    ],
   ])('%s', async (_what, world) => {
     await setUp(world);
     expect(await visitView(1)).toBeNull();

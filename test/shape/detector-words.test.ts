@@ -16,7 +16,8 @@ const pack = (labels: LanguagePack['labels']): LanguagePack => ({
   requests: { technical: {}, billing: {}, quota: {} },
   buttons: { create: {}, contact: {} },
   generic: ['Which plan?'],
-  headings: { request: {} }, placeholders: [],
+  headings: { request: {} },
+  placeholders: [],
 });
 
 const textsOf = (candidates: readonly Candidate[]) => candidates.map(({ text }) => text);

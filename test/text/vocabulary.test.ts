@@ -14,7 +14,8 @@ const pack = (language: string, labels: LanguagePack['labels']): LanguagePack =>
   requests: { technical: {}, billing: {}, quota: {} },
   buttons: { create: {}, contact: {} },
   generic: [],
-  headings: { request: {} }, placeholders: [],
+  headings: { request: {} },
+  placeholders: [],
 });
 
 const small = vocabularyOf([
