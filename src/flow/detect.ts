@@ -1,5 +1,6 @@
 // Step 2: decides whether the page holds a support form, and which field answers to which concept.
 
+import { isWritten } from '../model/fields';
 import type { Concept } from '../model/fields';
 import type { Match, NoMatch, Page, PageField, Recognised, Sign } from '../model/page';
 import { aboutProblem, isSupportForm } from '../text/support-form';
@@ -52,7 +53,10 @@ function signsOf(pane: readonly PageField[], signs: Page['signs']): Set<Sign['ki
 }
 
 function readPane(pane: readonly PageField[], vocabulary: Vocabulary): Form {
-  const read = pane.map((field) => ({ field, meanings: meaningsOf(field.labels, vocabulary) }));
+  const read = pane.map((field) => ({
+    field,
+    meanings: meaningsOf(field.labels, vocabulary).filter(({ concept }) => canHold(field, concept)),
+  }));
   const votes = votesOf(read.map(({ meanings }) => meanings));
   const named = read.flatMap(({ field, meanings }) =>
     [...groupBy(settle(meanings, votes), ({ concept }) => concept).values()].map((same) => ({
@@ -61,6 +65,11 @@ function readPane(pane: readonly PageField[], vocabulary: Vocabulary): Form {
     })),
   );
   return { named, language: languageOf(votes) };
+}
+
+/** A box to tick may stand first below the name of a list of addresses, but it is none. */
+function canHold({ control }: PageField, concept: Concept): boolean {
+  return control !== 'checkbox' || !isWritten(concept);
 }
 
 /** Of two languages that say the same of one label, the one to be trusted more; with the weight of either. */

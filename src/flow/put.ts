@@ -1,5 +1,6 @@
 // Puts a target into a control, whatever both are: one text, several, chips, an option, a number with its code.
 
+import { setChecks } from '../page/checks';
 import { isPhone } from '../page/composite';
 import type { Control } from '../page/controls';
 import { setChoice } from '../page/set-choice';
@@ -35,6 +36,8 @@ export async function put(control: Control, target: Target, putting: Putting): P
     case 'text':
       write(input, oneText(input, target, putting.again), putting);
       return 'chosen';
+    case 'checks':
+      return setChecks(control, target.pick, putting.hands.activity.ours);
     case 'texts':
       return putTexts(control, target, putting);
     case 'tags':

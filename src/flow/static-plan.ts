@@ -1,6 +1,7 @@
 // Finds a support plan that the form only states: some forms choose it by the subscription (facts: domain §2.1).
 
-import type { Match, NoMatch, PageField, Recognised } from '../model/page';
+import type { WrittenField } from '../model/fields';
+import type { Match, NoMatch, PageField } from '../model/page';
 import type { Control } from '../page/controls';
 import { paneOf } from '../page/panes';
 import { findStatic } from '../page/statics';
@@ -10,10 +11,11 @@ import { meaningsOf } from '../text/vocabulary';
 import type { Vocabulary } from '../text/vocabulary';
 import type { Survey } from './survey';
 
-export interface StaticPlan {
+/** A field of the form that no single control of the survey is. */
+export interface ExtraField {
+  readonly concept: WrittenField;
   readonly field: PageField;
   readonly control: Control;
-  readonly recognised: Recognised;
 }
 
 interface Looking {
@@ -23,7 +25,7 @@ interface Looking {
 }
 
 /** The plan as text, in a form without a control for it; null where there is a control, or no such text. */
-export function staticPlan(match: Match | NoMatch, { seen, vocabulary, layout }: Looking): StaticPlan | null {
+export function staticPlan(match: Match | NoMatch, { seen, vocabulary, layout }: Looking): ExtraField | null {
   if (!match.found || match.fields.supportPlan || match.ambiguous.includes('supportPlan')) return null;
   const form = formOf(match, seen);
   const isPlan = (text: string) =>
@@ -42,7 +44,7 @@ export function staticPlan(match: Match | NoMatch, { seen, vocabulary, layout }:
     path: [],
     pane: 0,
   };
-  return { field, control, recognised: { id: field.id, certainty: 'exact' } };
+  return { concept: 'supportPlan', field, control };
 }
 
 /** The part of the page that is the form: its blade or panel, else the smallest part that holds all of its fields. */

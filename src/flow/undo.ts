@@ -2,7 +2,9 @@
 
 import type { WrittenField } from '../model/fields';
 import type { FieldResult, Report } from '../model/report';
+import { tickOnly } from '../page/checks';
 import type { Control } from '../page/controls';
+import { optionText } from '../page/reading';
 import { setChoice } from '../page/set-choice';
 import { keepFocus } from '../page/focus';
 import { setText } from '../page/set-text';
@@ -84,11 +86,20 @@ function restoreTexts({ kind, element, parts }: Control, before: string, { activ
   const inputs = kind === 'texts' ? parts : [element];
   const texts = kind === 'texts' ? before.split(';') : [kind === 'phone' ? withoutCode(before) : before];
   if (kind === 'tags') return 'stays';
+  if (kind === 'checks') return restoreTicks(parts, before, activity);
   if (kind !== 'text' && kind !== 'texts' && kind !== 'phone') return '';
   activity.ours(() => {
     for (const [index, input] of inputs.entries()) setText(input as HTMLInputElement, texts[index] ?? '');
   });
   return kind === 'phone' ? 'stays' : 'undone';
+}
+
+function restoreTicks(boxes: readonly Element[], before: string, { ours }: Hands['activity']): Restored {
+  const texts = new Set(before.split(';'));
+  ours(() => {
+    tickOnly(boxes, new Set(boxes.filter((box) => texts.has(optionText(box)))));
+  });
+  return 'undone';
 }
 
 function withoutCode(phone: string): string {

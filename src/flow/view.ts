@@ -19,8 +19,10 @@ import { normalise } from '../text/normalise';
 import { meaningsOf, vocabularySteps } from '../text/vocabulary';
 import type { Vocabulary } from '../text/vocabulary';
 import { detect } from './detect';
+import { listedAddresses } from './listed-addresses';
 import { readControls } from './read-controls';
 import { formOf, staticPlan } from './static-plan';
+import type { ExtraField } from './static-plan';
 import { survey } from './survey';
 import type { Survey } from './survey';
 import { placeholdersOf } from './targets';
@@ -83,7 +85,10 @@ function signatureOf(kind: ControlKind, labels: readonly string[]): string {
 
 /** The signature of a control as it is this moment, without looking at the whole page. */
 export function signatureNow({ kind, element, parts }: Control, shadowOf: ShadowOf): string {
-  return signatureOf(kind, labelsOf(element, { ...(kind === 'radio' && { parts }), shadowOf }));
+  return signatureOf(
+    kind,
+    labelsOf(element, { ...((kind === 'radio' || kind === 'checks') && { parts }), shadowOf }),
+  );
 }
 
 /** Looks once, in slices. Costs one query for controls and a label look-up for each; writes nothing. */
@@ -99,15 +104,17 @@ export async function look(
     return control !== undefined && layout.isInFront(control.element);
   };
   const found = detect(seen.page, vocabulary, isInFront);
-  const plan = staticPlan(found, { seen, vocabulary, layout });
-  const match: Match | NoMatch =
-    plan && found.found ? { ...found, fields: { ...found.fields, supportPlan: plan.recognised } } : found;
-  const page = plan ? { ...seen.page, fields: [...seen.page.fields, plan.field] } : seen.page;
+  const looking = { seen, vocabulary, layout };
+  const extras = [staticPlan(found, looking), listedAddresses(found, looking)].filter(
+    (each) => each !== null,
+  );
+  const match = withExtras(found, extras);
+  const page = { ...seen.page, fields: [...seen.page.fields, ...extras.map(({ field }) => field)] };
   const controls = new Map<WrittenField, Control>();
   if (match.found) {
     for (const field of Object.keys(match.fields).filter((each) => isWritten(each as WrittenField))) {
-      const control =
-        plan && field === 'supportPlan' ? plan.control : controlOf(field as WrittenField, match, seen);
+      const extra = extras.find(({ concept }) => concept === field);
+      const control = extra?.control ?? controlOf(field as WrittenField, match, seen);
       if (control) controls.set(field as WrittenField, control);
     }
   }
@@ -134,6 +141,12 @@ export async function look(
       return form === null || layout.isInFront(form);
     },
   };
+}
+
+function withExtras(match: Match | NoMatch, extras: readonly ExtraField[]): Match | NoMatch {
+  if (!match.found) return match;
+  const found = extras.map(({ concept, field }) => [concept, { id: field.id, certainty: 'exact' }] as const);
+  return { ...match, fields: { ...match.fields, ...Object.fromEntries(found) } };
 }
 
 /** The live control of a field, put together from several where it has a calling code, chips, or one input for each. */

@@ -6,10 +6,10 @@ import type { Concept } from './fields';
  * How a control is driven. `list` opens a list of options from a trigger; `combo` is an input that opens one;
  * `radio` is a group of which one is chosen; `static` is text that stands where a control could be. Three are put
  * together from others: `texts` are several inputs for one list of values, `tags` an input that turns each value into
- * a chip, `phone` a list of calling codes beside an input for the number.
+ * a chip, `phone` a list of calling codes beside an input for the number, `checks` a box to tick for each known value.
  */
 export type ControlKind =
-  'text' | 'list' | 'combo' | 'select' | 'radio' | 'checkbox' | 'static' | 'texts' | 'tags' | 'phone';
+  'text' | 'list' | 'combo' | 'select' | 'radio' | 'checkbox' | 'static' | 'texts' | 'tags' | 'phone' | 'checks';
 
 /** Why a control cannot be written just now, if so. */
 export type Lock = 'none' | 'read-only' | 'disabled';

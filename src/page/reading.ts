@@ -26,6 +26,8 @@ export function shownBy(control: Control, { placeholders, shadowOf }: Reading): 
       return radioText(control);
     case 'list':
       return listText(control.element, { placeholders, shadowOf });
+    case 'checks':
+      return control.parts.filter(isChecked).map(optionText).join(';');
     case 'texts':
       return control.parts.map(valueOf).filter(Boolean).join(';');
     case 'tags':

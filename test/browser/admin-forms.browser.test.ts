@@ -114,6 +114,18 @@ it('an address of the list is chosen; one that is not in it is said', async () =
   expect((await modelOf(page))['email']).toBe('');
 });
 
+it('an address among boxes is ticked; where it is not among them, that is said', async () => {
+  const boxes = 'form=m365-pane&start=form&emails=checks';
+  const listed = `${boxes}&addresses=admin@contoso.onmicrosoft.com,${contact.email}`;
+  for (const kit of ['fluent8', 'fluent7']) {
+    const page = await opened(`${listed}&kit=${kit}`);
+    expect(await filled(page, { emails: contact.email })).toEqual({ emails: contact.email });
+    await page.close();
+  }
+  const strip = await stripOf(await opened(boxes));
+  expect(await strip.saying(/1 option missing/)).toMatch(/1 option missing/);
+});
+
 it('what the portal prefilled stays until the user says so', async () => {
   const page = await opened(`${pane}&prefilled=customer`);
   const strip = await stripOf(page);

@@ -52,4 +52,69 @@ describe('a contact pane', () => {
     expect(rowOf(await form.fill(), 'email')).toBe('prefilled, not yours (prefilled-by-portal)');
     expect(valueOf(form, 'email')).toBe('ann@contoso.example');
   });
+
+  describe('with a box for each address', () => {
+    const boxes = (...texts: string[]) =>
+      `<div role=group aria-labelledby=g><span id=g>Email</span>${texts
+        .map(
+          (text, at) =>
+            `<p><input type=checkbox id=b${String(at)}><label for=b${String(at)}>${text}</label></p>`,
+        )
+        .join('')}</div><p><label><input type=checkbox id=other>Keep me informed</label></p>`;
+    const ticked = ({ document }: ReturnType<typeof formPage>) =>
+      [...document.querySelectorAll<HTMLInputElement>('input:checked:not([type=radio])')].map(({ id }) => id);
+    const tick = (form: ReturnType<typeof formPage>, id: string) => {
+      form.one(`#${id}`).checked = true;
+    };
+
+    test('gets its own ticked, and no other box', async () => {
+      const form = formPage({}, pane(boxes('ann@contoso.example', mine)));
+      expect(rowOf(await form.fill(), 'email')).toBe('set (read-back)');
+      expect(ticked(form)).toEqual(['b1']);
+      expect(rowOf(await form.fill(), 'email')).toBe('set (read-back)');
+      await form.undo();
+      expect(ticked(form)).toEqual([]);
+    });
+
+    test('gets its own ticked where the boxes have their names in an attribute', async () => {
+      const named = boxes('ann@contoso.example', mine).replaceAll(
+        /<label for=(b\d)>([^<]*)<\/label>/gu,
+        '<label for=$1><span aria-hidden=true>$2</span></label><i aria-hidden=true></i>',
+      );
+      const bare = [mine, 'ann@contoso.example'].reduce(
+        (markup, text, at) =>
+          markup.replace(`id=b${String(1 - at)}>`, `id=b${String(1 - at)} aria-label="${text}">`),
+        named,
+      );
+      const form = formPage({}, pane(bare));
+      expect(rowOf(await form.fill(), 'email')).toBe('set (read-back)');
+      expect(ticked(form)).toEqual(['b1']);
+    });
+
+    test('keeps what the portal ticked until it is told otherwise', async () => {
+      const form = formPage({}, pane(boxes('ann@contoso.example', mine)));
+      tick(form, 'b0');
+      expect(rowOf(await form.fill(), 'email')).toBe('prefilled, not yours (prefilled-by-portal)');
+      expect(ticked(form)).toEqual(['b0']);
+      expect(rowOf(await form.fill({ replacePrefilled: true }), 'email')).toBe('set (read-back)');
+      expect(ticked(form)).toEqual(['b1']);
+      await form.undo();
+      expect(ticked(form)).toEqual(['b0']);
+    });
+
+    test('says so when none is its own, and ticks nothing', async () => {
+      const form = formPage({}, pane(boxes('ann@contoso.example', 'bob@contoso.example')));
+      expect(rowOf(await form.fill(), 'email')).toBe('option missing (no-such-option)');
+      expect(ticked(form)).toEqual([]);
+    });
+
+    test('is silent where the boxes are about something else', async () => {
+      const form = formPage(
+        {},
+        pane(boxes('ann@contoso.example', mine).replace('Email<', 'Administrators<')),
+      );
+      expect(rowOf(await form.fill(), 'email')).toBeUndefined();
+      expect(ticked(form)).toEqual([]);
+    });
+  });
 });
