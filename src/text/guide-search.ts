@@ -5,6 +5,7 @@ import type { Chapter, ChapterId, Fact, GuideProduct } from '../model/guide';
 import { factLines } from './guide';
 import type { FactLine } from './guide';
 import { normalise } from './normalise';
+import { oneSlip } from './slips';
 
 /** Words are found where they begin, in any script; what is searched is folded already. */
 const begins: uFuzzy.Options = {
@@ -15,16 +16,7 @@ const begins: uFuzzy.Options = {
   intraContr: '(?!)',
 };
 const exact = new uFuzzy(begins);
-/** One letter too many, too few, another or swapped. */
-const slips = new uFuzzy({
-  ...begins,
-  intraMode: 1,
-  intraSlice: [0, Infinity],
-  intraIns: 1,
-  intraSub: 1,
-  intraTrn: 1,
-  intraDel: 1,
-});
+const slips = new uFuzzy({ ...begins, ...oneSlip });
 /** A slip in a shorter word is another word. */
 const shortestGuess = 4;
 

@@ -7,6 +7,7 @@ import { revisionOf } from './database';
 import { keyOfLine, readLine } from './lines';
 import type { Line } from './lines';
 import { linesIn } from './writer';
+import { oneSlip } from '../../text/slips';
 
 const letters = '\\p{L}\\p{N}';
 /** Letters of any script; what is searched is folded already, so case and accents say nothing any more. */
@@ -19,15 +20,6 @@ const anyScript: uFuzzy.Options = {
   intraContr: '(?!)',
 };
 const ascii: uFuzzy.Options = { intraSplit: '(?!)', intraBound: '(?!)', intraContr: '(?!)' };
-/** One letter too many, too few, another or swapped, also the first. */
-const oneSlip: uFuzzy.Options = {
-  intraMode: 1,
-  intraSlice: [0, Infinity],
-  intraIns: 1,
-  intraSub: 1,
-  intraTrn: 1,
-  intraDel: 1,
-};
 
 const exact = { ascii: new uFuzzy(ascii), any: new uFuzzy(anyScript) };
 const slips = { ascii: new uFuzzy({ ...ascii, ...oneSlip }), any: new uFuzzy({ ...anyScript, ...oneSlip }) };

@@ -6,10 +6,10 @@ import { useText } from '../parts/text';
 import { supportText, visitWords } from '../parts/visit-words';
 import { BarButtons, Handle } from './bar-parts';
 import type { BarButtonsProps } from './bar-parts';
+import { FoldedButton } from './folded';
 import { Footer } from './footer';
 import { LevelIcon, Mark, VerdictIcon } from './strip-icons';
 import { tenantStyle } from './tenant';
-import { useGuard } from './tools';
 import { useVisitDeeds } from './use-visit-deeds';
 import type { VisitDeeds } from './use-visit-deeds';
 import { CustomerActs, CustomerPanel } from './visit-customer';
@@ -110,23 +110,12 @@ export function FoldedVisit({
   onUnfold,
 }: Pick<VisitStripProps, 'about'> & { readonly onUnfold: () => void }) {
   const t = useText();
-  const on = useGuard();
   const { full } = visitWords(visit, t);
   const told = visit.kind === 'product' ? `${full}. ${supportText(visit.publisher, t)}` : full;
-  const style = colourOf(visit);
   return (
-    <button
-      type="button"
-      class={style ? 'folded tenant' : 'folded'}
-      style={style}
-      data-home
-      aria-expanded={false}
-      aria-label={t('stripUnfold', told)}
-      title={t('stripUnfold', told)}
-      onClick={on(onUnfold)}
-    >
+    <FoldedButton told={told} style={colourOf(visit)} onUnfold={onUnfold}>
       <VisitIcon kind={visit.kind} />
-    </button>
+    </FoldedButton>
   );
 }
 
