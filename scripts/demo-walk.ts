@@ -5,7 +5,6 @@ import {
   eventually,
   filledModel,
   formDocument,
-  openPortal,
   portalAddress,
   statesIn,
   walkToDetails,
@@ -13,6 +12,7 @@ import {
 import type { Launched } from '../test/harness/launch';
 import { expectedValues } from '../test/harness/sample';
 import { modelValues } from '../test/replicas/operate';
+import { adminUrl } from '../test/replicas/operate-admin';
 import type { Lang } from '../test/replicas/page/texts';
 
 export interface Scenario {
@@ -23,6 +23,8 @@ export interface Scenario {
   readonly url: string;
   /** `filled`: every field ours; `empty`: nothing may be written; `silent`: no form of ours. */
   readonly expect: 'filled' | 'empty' | 'silent';
+  /** What the form should hold, by the page's own names. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export interface Row {
@@ -41,7 +43,19 @@ function scenario(
   expect: Scenario['expect'] = 'filled',
 ): Scenario {
   const full = `${query}&lang=${language}`;
-  return { name: `${portal}, ${language}`, portal, language, query: full, url: portalAddress(full), expect };
+  const name = `${portal}, ${language}`;
+  return { name, portal, language, query: full, url: portalAddress(full), expect, values: expectedValues };
+}
+
+/** The pane asks for no plan and no name. */
+function adminScenario(language: Lang): Scenario {
+  const query = 'form=m365-pane&start=form&emails=text';
+  const { email = '', phone = '', preferredContactMethod = '' } = expectedValues;
+  return {
+    ...scenario('Microsoft 365', language, query),
+    url: adminUrl(`${query}&lang=${language}`),
+    values: { email, phone, preferredContactMethod },
+  };
 }
 
 export const scenarios: readonly Scenario[] = [
@@ -49,17 +63,26 @@ export const scenarios: readonly Scenario[] = [
   scenario('Azure, Knockout', 'it', 'form=ko&steps=wizard&problem=filled'),
   scenario('Azure, Fluent 8 in a frame', 'en', 'form=fluent8&steps=wizard&problem=filled&frames=prewarmed'),
   scenario('Azure, Fluent 8 in a frame', 'it', 'form=fluent8&steps=wizard&problem=filled&frames=prewarmed'),
+  adminScenario('en'),
+  adminScenario('it'),
   scenario('Azure, own directory', 'en', 'form=ko&steps=single&tenant=own', 'empty'),
   scenario('Azure, create a virtual machine', 'en', 'form=vm', 'silent'),
 ];
 
+/** Pages without a form, about a customer and about a product. */
+export const visits: readonly string[] = [
+  'https://partner.microsoft.com/dashboard/v2/customers/6babcaad-604b-40ac-a9d7-9fd97c0b779f/account',
+  'https://marketplace.microsoft.com/en-us/product/saas/fabrikam.mail?tab=overview',
+];
+
 /** Opens the form, fills nothing itself but presses Next, waits for the extension, and reads both sides. */
 export async function walk(launched: Launched, each: Scenario, folder: string): Promise<Row[]> {
-  const page = await openPortal(launched.context, each.query);
+  const page = await launched.context.newPage();
+  await page.goto(each.url);
   const inside = await launched.inside();
   const place = await formDocument(page);
   if (each.query.includes('wizard')) await walkToDetails(place, each.language);
-  if (each.expect === 'filled') await filledModel(place, expectedValues);
+  if (each.expect === 'filled') await filledModel(place, each.values);
   if (each.expect === 'filled') await doneStates(inside);
   else if (each.expect === 'empty')
     await eventually(
@@ -88,7 +111,7 @@ export async function walk(launched: Launched, each: Scenario, folder: string): 
       },
     ];
   }
-  return Object.entries(expectedValues).map(([field, value]) => {
+  return Object.entries(each.values).map(([field, value]) => {
     const wanted = each.expect === 'filled' ? value : '';
     const inPage = String(model[field] ?? '');
     const outcome =

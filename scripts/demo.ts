@@ -5,7 +5,7 @@ import { launch } from '../test/harness/launch';
 import type { Launched } from '../test/harness/launch';
 import { sampleSettings } from '../test/harness/sample';
 import { startReplicas } from '../test/replicas/serve';
-import { scenarios, walk } from './demo-walk';
+import { scenarios, visits, walk } from './demo-walk';
 import type { Row } from './demo-walk';
 
 const shots = 'out/demo';
@@ -50,7 +50,8 @@ async function seed({ inside }: Launched): Promise<void> {
 
 /** Opens every scenario in a tab of its own and stays until the window is closed. */
 async function play({ context, close }: Launched): Promise<number> {
-  for (const { url } of scenarios) await (await context.newPage()).goto(url);
+  for (const url of [...scenarios.map((each) => each.url), ...visits])
+    await (await context.newPage()).goto(url);
   console.log(
     'A window with the forms is open: pin Onbehalf and click it to see the report. Close the window to end.',
   );
