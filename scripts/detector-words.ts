@@ -1,7 +1,7 @@
 // Makes the detector's word list from the language packs: hashes of the labels that tell a support form best.
 
 import type { Concept } from '../src/model/fields';
-import type { LanguagePack, Words } from '../src/model/language';
+import type { LanguagePack, Words, Writings } from '../src/model/language';
 import { allPacks } from '../src/rules/languages/all';
 import { packWords, shortHash } from '../src/text/hash';
 import { normalise } from '../src/text/normalise';
@@ -11,10 +11,10 @@ import { detectorLimit } from './check-dist';
 import { detectorSize } from './detector-size';
 
 /**
- * `request`: headings and last buttons of panes in which a request is made. `asking`: a number, an address or more than
+ * `request`: headings of panes in which a request is made, and `contact`, their last buttons. `asking`: a number, an address or more than
  * a word to enter, which has no words (`page/spot`): with one of the strong labels it may be the pane of Microsoft 365.
  */
-export type GroupName = Concept | 'request' | 'asking';
+export type GroupName = Concept | 'request' | 'contact' | 'asking';
 
 export interface DetectorGroup {
   readonly name: GroupName;
@@ -35,14 +35,17 @@ export const detectorGroups: readonly DetectorGroup[] = [
   { name: 'severity', weight: 1, ofPack: 1 },
   { name: 'firstName', weight: 1, ofPack: 0 },
   { name: 'issueType', weight: 1, ofPack: 0 },
-  { name: 'request', weight: 3, ofPack: 0 },
+  { name: 'request', weight: 2, ofPack: 0 },
   { name: 'asking', weight: 2, ofPack: 0 },
 ];
 
 const weights = detectorGroups.map(({ weight }) => weight);
 
 /** The group that stands for a concept. */
-const groupOf: Readonly<Partial<Record<GroupName, Concept>>> = { lastName: 'firstName' };
+const groupOf: Readonly<Partial<Record<GroupName, GroupName>>> = {
+  lastName: 'firstName',
+  contact: 'request',
+};
 
 /** How many guesses of one language for one concept are worth their bytes; of the rest the documented ones are enough. */
 const mostGuesses: Readonly<Partial<Record<GroupName, number>>> = {
@@ -51,7 +54,8 @@ const mostGuesses: Readonly<Partial<Record<GroupName, number>>> = {
   preferredContactMethod: 1,
   firstName: 1,
   lastName: 1,
-  request: 3,
+  request: 2,
+  contact: 1,
 };
 
 export interface Candidate {
@@ -97,13 +101,11 @@ function labelsOf(pack: LanguagePack): Told[] {
 }
 
 function requestsOf({ headings, buttons }: LanguagePack): Told[] {
-  return [headings.request, buttons.contact].flatMap((writings) =>
+  const told = (name: GroupName, writings: Writings) =>
     Object.entries(writings).flatMap(([source, texts]) =>
-      texts
-        .flatMap(variantsOf)
-        .map((text): Told => ({ text, name: 'request', weight: 0, guess: source === 'guess' })),
-    ),
-  );
+      texts.flatMap(variantsOf).map((text): Told => ({ text, name, weight: 0, guess: source === 'guess' })),
+    );
+  return [...told('request', headings.request), ...told('contact', buttons.contact)];
 }
 
 function groupFor(concept: GroupName, weight: number): number {

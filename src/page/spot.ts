@@ -48,9 +48,12 @@ export function spotSupportForm(document: Document, { words, shadowOf, onRoot, f
     note(ownText(label), label);
   };
   const noteElement = (element: Element) => {
-    if (element.matches(asking)) seen.set(element, words.weights.length - 1);
     if (element.matches(controlSelector)) for (const text of textsNear(element)) note(text, element);
     if (element.matches(labelLike)) noteLabel(element);
+    if (element.matches(asking)) {
+      seen.set(element, words.weights.length - 1);
+      fresh = true;
+    }
   };
   const lookAt = (part: ParentNode) => {
     part.querySelectorAll(`${labelLike},${controlSelector}`).forEach(noteElement);

@@ -6,4 +6,4 @@
  * detector has no room for them (DESIGN §5): what it takes for ours by mistake the worker does not answer.
  */
 export const formFamilies =
-  /^https:.*[/.](azure\.(com|us|cn|net)|microsoft(\.com|\.us|online\.cn)?|office(365)?\.(com|us)|apps\.mil|(usgov|china)cloudapi\.(net|cn))(\.mcas\.ms)?$/;
+  /^https:.*[/.](azure\.(com|us|cn|net)|microsoft(\.com|\.us|online\.cn)?|office(365)?\.(com|us)|apps\.mil|\w+cloudapi\.(net|cn))(\.mcas\.ms)?$/;
