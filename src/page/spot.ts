@@ -36,12 +36,13 @@ export function spotSupportForm(document: Document, { words, shadowOf, onRoot, f
   const stopper = new AbortController();
   const { signal } = stopper;
   let fresh = false;
-  const note = (text: string | null, element: Element) => {
-    if (!text || text.length > longestLabel) return;
-    const group = known.get(codeOf(text)) ?? known.get(codeOf(withoutRemark(text)));
-    if (group === undefined) return;
+  const mark = (element: Element, group: number) => {
     seen.set(element, group);
     fresh = true;
+  };
+  const note = (text: string | null, element: Element) => {
+    const group = groupOf(text, known);
+    if (group !== undefined) mark(element, group);
   };
   const noteLabel = (label: Element) => {
     for (const name of ['aria-label', 'label']) note(label.getAttribute(name), label);
@@ -50,10 +51,7 @@ export function spotSupportForm(document: Document, { words, shadowOf, onRoot, f
   const noteElement = (element: Element) => {
     if (element.matches(controlSelector)) for (const text of textsNear(element)) note(text, element);
     if (element.matches(labelLike)) noteLabel(element);
-    if (element.matches(asking)) {
-      seen.set(element, words.weights.length - 1);
-      fresh = true;
-    }
+    if (element.matches(asking)) mark(element, words.weights.length - 1);
   };
   const lookAt = (part: ParentNode) => {
     part.querySelectorAll(`${labelLike},${controlSelector}`).forEach(noteElement);
@@ -102,6 +100,11 @@ function isEnough(seen: Map<Element, number>, { weights }: Words): boolean {
   }
   const told = [...present].map((group) => weights[group] ?? 0);
   return Math.max(...told) >= strong && told.reduce((sum, weight) => sum + weight) >= enough;
+}
+
+function groupOf(text: string | null, known: ReadonlyMap<number, number>): number | undefined {
+  if (!text || text.length > longestLabel) return undefined;
+  return known.get(codeOf(text)) ?? known.get(codeOf(withoutRemark(text)));
 }
 
 function codeOf(text: string): number {
