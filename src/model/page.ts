@@ -9,7 +9,17 @@ import type { Concept } from './fields';
  * a chip, `phone` a list of calling codes beside an input for the number, `checks` a box to tick for each known value.
  */
 export type ControlKind =
-  'text' | 'list' | 'combo' | 'select' | 'radio' | 'checkbox' | 'static' | 'texts' | 'tags' | 'phone' | 'checks';
+  | 'text'
+  | 'list'
+  | 'combo'
+  | 'select'
+  | 'radio'
+  | 'checkbox'
+  | 'static'
+  | 'texts'
+  | 'tags'
+  | 'phone'
+  | 'checks';
 
 /** Why a control cannot be written just now, if so. */
 export type Lock = 'none' | 'read-only' | 'disabled';

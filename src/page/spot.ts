@@ -41,7 +41,8 @@ export function spotSupportForm(document: Document, { words, shadowOf, onRoot, f
     fresh = true;
   };
   const note = (text: string | null, element: Element) => {
-    const group = groupOf(text, known);
+    if (!text || text.length > longestLabel) return;
+    const group = known.get(codeOf(text)) ?? known.get(codeOf(withoutRemark(text)));
     if (group !== undefined) mark(element, group);
   };
   const noteLabel = (label: Element) => {
@@ -53,9 +54,8 @@ export function spotSupportForm(document: Document, { words, shadowOf, onRoot, f
     if (element.matches(labelLike)) noteLabel(element);
     if (element.matches(asking)) mark(element, words.weights.length - 1);
   };
-  const lookAt = (part: ParentNode) => {
+  const lookAt = (part: ParentNode): void =>
     part.querySelectorAll(`${labelLike},${controlSelector}`).forEach(noteElement);
-  };
   // Texts are often bound late, or changed in place (Knockout, React): their label is above them.
   const lookAround = (text: Node) => {
     const label = text.parentElement?.closest(labelLike);
@@ -100,11 +100,6 @@ function isEnough(seen: Map<Element, number>, { weights }: Words): boolean {
   }
   const told = [...present].map((group) => weights[group] ?? 0);
   return Math.max(...told) >= strong && told.reduce((sum, weight) => sum + weight) >= enough;
-}
-
-function groupOf(text: string | null, known: ReadonlyMap<number, number>): number | undefined {
-  if (!text || text.length > longestLabel) return undefined;
-  return known.get(codeOf(text)) ?? known.get(codeOf(withoutRemark(text)));
 }
 
 function codeOf(text: string): number {
