@@ -31,7 +31,7 @@ export interface DetectorGroup {
 export const detectorGroups: readonly DetectorGroup[] = [
   { name: 'supportPlan', weight: 3, ofPack: 3 },
   { name: 'supportLanguage', weight: 2, ofPack: 2 },
-  { name: 'preferredContactMethod', weight: 2, ofPack: 1 },
+  { name: 'preferredContactMethod', weight: 3, ofPack: 1 },
   { name: 'severity', weight: 1, ofPack: 1 },
   { name: 'firstName', weight: 1, ofPack: 0 },
   { name: 'issueType', weight: 1, ofPack: 0 },
@@ -49,13 +49,13 @@ const groupOf: Readonly<Partial<Record<GroupName, GroupName>>> = {
 
 /** How many guesses of one language for one concept are worth their bytes; of the rest the documented ones are enough. */
 const mostGuesses: Readonly<Partial<Record<GroupName, number>>> = {
-  supportPlan: 4,
+  supportPlan: 2,
   supportLanguage: 1,
-  preferredContactMethod: 1,
+  preferredContactMethod: 6,
   firstName: 1,
   lastName: 1,
-  request: 2,
-  contact: 1,
+  request: 3,
+  contact: 2,
 };
 
 export interface Candidate {
