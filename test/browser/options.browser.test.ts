@@ -118,7 +118,7 @@ it.each([
     await page.emulateMedia({ colorScheme, forcedColors });
     for (const id of sectionIds) {
       await page.goto(`${page.url().replace(/#.*$/u, '')}#${id}`);
-      await page.locator(`[data-section="${id}"] h2`).waitFor();
+      await page.locator(`[data-section="${id}"] h2`).first().waitFor();
       expect(await violations(page), id).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });
       const spill = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
